@@ -1,0 +1,118 @@
+"""Days, some known only to the month or the year."""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Self
+
+from track.errors import UnreadableDate
+
+FIRST_YEAR, LAST_YEAR = 1850, 2100
+_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name} | {
+    name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name
+}
+_MONTHS["sept"] = 9
+_ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?", re.ASCII)
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]+)\.?,? (\d{4})", re.ASCII)
+_MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
+_NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Day:
+    """A day as the whole number yyyymmdd; 00 stands for a day or month nobody recorded."""
+
+    number: int
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """Return the fully known ``day``."""
+        return cls(day.year * 10000 + day.month * 100 + day.day)
+
+    @classmethod
+    def iso(cls, text: str) -> Self:
+        """Return the day of ``yyyy-mm-dd``, ``yyyy-mm`` or ``yyyy``; raises UnreadableDate."""
+        match = _ISO.fullmatch(text)
+        if match is None:
+            raise UnreadableDate(text)
+        return cls._checked(text, *(int(part or 0) for part in match.groups()))
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Return the day meant by what people type; raises UnreadableDate.
+
+        Reads ``2024-05-25``, ``25 May 2024``, ``May 25, 2024``, ``May 2024`` and ``2024``.
+        ``25/5/2024`` is read when only one order gives a date; ``5/6/2024`` is refused.
+        """
+        cleaned = " ".join(text.casefold().split())[:40]
+        if _ISO.fullmatch(cleaned):
+            return cls.iso(cleaned)
+        for pattern, order in ((_DAY_FIRST, (2, 1, 0)), (_MONTH_FIRST, (2, 0, 1))):
+            match = pattern.fullmatch(cleaned)
+            if match is not None:
+                parts = match.groups()
+                year, month, day = (parts[place] for place in order)
+                return cls._checked(text, int(year), _MONTHS.get(month, 99), int(day or 0))
+        match = _NUMBERS.fullmatch(cleaned)
+        if match is not None:
+            first, second, year = (int(part) for part in match.groups())
+            if first > 12 or first == second:
+                return cls._checked(text, year, second, first)
+            if second > 12:
+                return cls._checked(text, year, first, second)
+        raise UnreadableDate(text)
+
+    @classmethod
+    def _checked(cls, text: str, year: int, month: int, day: int) -> Self:
+        known = FIRST_YEAR <= year <= LAST_YEAR and month <= 12 and (month > 0 or day == 0)
+        if not known or (day and day > calendar.monthrange(year, month)[1]):
+            raise UnreadableDate(text)
+        return cls(year * 10000 + month * 100 + day)
+
+    @property
+    def year(self) -> int:
+        """The year, always known."""
+        return self.number // 10000
+
+    @property
+    def month(self) -> int:
+        """The month, 0 when nobody recorded it."""
+        return self.number // 100 % 100
+
+    @property
+    def exact(self) -> bool:
+        """True when the very day is known."""
+        return self.number % 100 > 0
+
+    @property
+    def earliest(self) -> date:
+        """The first day this can be."""
+        return date(self.year, self.month or 1, self.number % 100 or 1)
+
+    @property
+    def latest(self) -> date:
+        """The last day this can be."""
+        if self.exact:
+            return self.earliest
+        if self.month:
+            return date(self.year, self.month, calendar.monthrange(self.year, self.month)[1])
+        return date(self.year, 12, 31)
+
+    @property
+    def isoformat(self) -> str:
+        """The day as ``2024-05-25``, ``2024-05`` or ``2024``."""
+        if self.exact:
+            return self.earliest.isoformat()
+        return f"{self.year}-{self.month:02}" if self.month else str(self.year)
+
+    def __str__(self) -> str:
+        month = calendar.month_abbr[self.month]
+        if self.exact:
+            return f"{self.number % 100} {month} {self.year}"
+        return f"{month} {self.year}" if self.month else str(self.year)
+
+
+def days_between(first: Day, second: Day) -> timedelta | None:
+    """Return how far ``second`` is after ``first``; None unless both days are known exactly."""
+    return second.earliest - first.earliest if first.exact and second.exact else None
