@@ -1,0 +1,146 @@
+"""What happened: athletes, meets, races and the lines of a result."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from track.dates import Day
+from track.events import Event
+from track.marks import Mark
+
+
+class Status(Enum):
+    """How a line ended. Only OK may carry a mark; the rest are outcomes, not times."""
+
+    OK = "OK"
+    DNF = "DNF"
+    DNS = "DNS"
+    DQ = "DQ"
+    NM = "NM"
+
+
+class Round(Enum):
+    """The stage of a competition. A plain one-round race is a final."""
+
+    FINAL = "final"
+    SEMI_FINAL = "semi-final"
+    QUARTER_FINAL = "quarter-final"
+    HEAT = "heat"
+    REPECHAGE = "repechage"
+    QUALIFICATION = "qualification"
+    PRELIMINARY = "preliminary"
+
+
+class Level(Enum):
+    """The standing of a meet."""
+
+    OLYMPICS = "OG"
+    WORLD = "WC"
+    WORLD_INDOOR = "WIC"
+    EUROPEAN = "EC"
+    EUROPEAN_INDOOR = "EIC"
+    WORLD_U20 = "WU20"
+    COMMONWEALTH = "CWG"
+    DIAMOND_LEAGUE = "DL"
+    DIAMOND_LEAGUE_FINAL = "DLF"
+    INDOOR_TOUR = "WIT"
+    NATIONAL = "national"
+    COLLEGE = "college"
+    OTHER = "other"
+
+    @property
+    def championship(self) -> bool:
+        """True where titles are decided, as against an invitational race or a circuit final."""
+        return self in _CHAMPIONSHIPS
+
+
+_CHAMPIONSHIPS = frozenset(
+    {
+        Level.OLYMPICS,
+        Level.WORLD,
+        Level.WORLD_INDOOR,
+        Level.EUROPEAN,
+        Level.EUROPEAN_INDOOR,
+        Level.WORLD_U20,
+        Level.COMMONWEALTH,
+        Level.NATIONAL,
+        Level.COLLEGE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Athlete:
+    """A person. ``nation`` is the World Athletics code last stood for; ``sex`` is M or W."""
+
+    id: int
+    name: str
+    family: str
+    nation: str
+    sex: str
+    born: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meet:
+    """One edition of a meet."""
+
+    id: int
+    name: str
+    city: str
+    country: str
+    first: Day
+    last: Day
+    level: Level
+    indoor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A time on the way: ``at`` as printed (``800``, ``last 400``), and who is named with it."""
+
+    at: str
+    time: str
+    leader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """One race: a final, a heat, a section. ``paced`` is None where no source says."""
+
+    id: int
+    meet: Meet
+    event: Event
+    sex: str
+    round: Round
+    day: Day
+    heat: int = 0
+    name: str = ""
+    paced: bool | None = None
+    short_track: bool = False
+    field: str = "complete"
+    splits: tuple[Split, ...] = ()
+    note: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """True when every line of the race is stored."""
+        return self.field == "complete"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of a race. ``mark`` is None unless ``status`` is OK, and where no source gives it.
+
+    ``pacemaker`` is None where no source says; ``tags`` are the source's own (NR, WL, PB).
+    """
+
+    athlete: Athlete
+    nation: str
+    place: int | None = None
+    status: Status = Status.OK
+    mark: Mark | None = None
+    hand: bool = False
+    pacemaker: bool | None = None
+    annulled: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
