@@ -1,0 +1,190 @@
+"""Changes to the store, applied and taken back whole.
+
+A batch makes the rows of a few tables so. Rows it adds carry its number; rows it changes or removes
+are kept beside it as they were. The derived tables follow in the same transaction.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import aiosqlite
+
+from db.derived import rebuild
+from db.sql import queries
+
+Row = tuple[Any, ...]
+
+KEY_COLUMNS = {
+    "source": 1,
+    "athlete": 1,
+    "meet": 1,
+    "race": 1,
+    "result": 2,
+    "record": 1,
+    "list": 1,
+    "list_mark": 2,
+    "conflict": 1,
+    "coverage": 1,
+}
+"""Every table a batch may change, parents first, and how many leading columns are its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Who changes the store and why. ``digest`` tells the same input from a changed one."""
+
+    kind: str
+    title: str
+    digest: str
+    applied_at: str
+    actor_id: int = 0
+    guild_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The rows one table is to hold, each without its last column (the batch)."""
+
+    table: str
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a batch did, in rows."""
+
+    batch_id: int
+    added: int
+    changed: int
+    removed: int
+
+
+@dataclass(slots=True)
+class _Changes:
+    """The difference between what a table holds and what it should hold."""
+
+    table: str
+    added: list[Row]
+    changed: list[tuple[Row, Row]]
+    removed: list[Row]
+
+    @property
+    def overwritten(self) -> list[Row]:
+        return [old for old, _ in self.changed] + self.removed
+
+
+async def replace_all(
+    connection: aiosqlite.Connection, batch: Batch, wanted: Sequence[Wanted]
+) -> Outcome:
+    """Make the rows that earlier batches of this kind brought exactly ``wanted``, as one batch.
+
+    Runs inside the caller's transaction. Rows of other kinds of batches stay as they are.
+    """
+    differences = [await _difference(connection, batch.kind, table) for table in wanted]
+    number = await _begin(connection, batch)
+    for changes in differences:
+        rows = [(*row, number) for row in changes.added]
+        # A changed row keeps the batch that made it, so that undoing this one brings it back.
+        rows += [(*new, old[-1]) for old, new in changes.changed]
+        await connection.executemany(queries()[f"{changes.table}_save"], rows)
+    for changes in reversed(differences):
+        width = KEY_COLUMNS[changes.table]
+        keys = [row[:width] for row in changes.removed]
+        await connection.executemany(queries()[f"{changes.table}_remove"], keys)
+    await _keep_overwritten(connection, number, differences)
+    outcome = Outcome(
+        number,
+        sum(len(changes.added) for changes in differences),
+        sum(len(changes.changed) for changes in differences),
+        sum(len(changes.removed) for changes in differences),
+    )
+    await connection.execute(
+        queries()["count_batch"],
+        {
+            "batch": number,
+            "added": outcome.added,
+            "changed": outcome.changed,
+            "removed": outcome.removed,
+        },
+    )
+    await rebuild(connection)
+    return outcome
+
+
+async def _difference(connection: aiosqlite.Connection, kind: str, wanted: Wanted) -> _Changes:
+    width = KEY_COLUMNS[wanted.table]
+    held: dict[Row, Row] = {}
+    ours = {
+        row[0]
+        for row in await connection.execute_fetchall(queries()["batches_of_kind"], {"kind": kind})
+    }
+    for stored in await connection.execute_fetchall(queries()[f"{wanted.table}_rows"]):
+        if stored[-1] in ours:
+            held[tuple(stored[:width])] = tuple(stored)
+    changes = _Changes(wanted.table, [], [], [])
+    for row in wanted.rows:
+        old = held.pop(row[:width], None)
+        if old is None:
+            changes.added.append(row)
+        elif old[:-1] != row:
+            changes.changed.append((old, row))
+    changes.removed = list(held.values())
+    return changes
+
+
+async def _begin(connection: aiosqlite.Connection, batch: Batch) -> int:
+    rows = await connection.execute_fetchall(
+        queries()["begin_batch"],
+        {
+            "kind": batch.kind,
+            "title": batch.title,
+            "digest": batch.digest,
+            "actor": batch.actor_id,
+            "guild": batch.guild_id,
+            "at": batch.applied_at,
+        },
+    )
+    (row,) = rows
+    return int(row[0])
+
+
+async def _keep_overwritten(
+    connection: aiosqlite.Connection, number: int, differences: Sequence[_Changes]
+) -> None:
+    before = [
+        {
+            "batch": number,
+            "seq": seq,
+            "table": table,
+            "key": json.dumps(row[: KEY_COLUMNS[table]]),
+            "before": json.dumps(row, ensure_ascii=False),
+        }
+        for seq, (table, row) in enumerate(
+            (changes.table, row) for changes in differences for row in changes.overwritten
+        )
+    ]
+    await connection.executemany(queries()["keep_overwritten"], before)
+
+
+async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
+    """Take batch ``number`` back: its rows go, what it wrote over returns.
+
+    Runs inside the caller's transaction.
+
+    Raises:
+        sqlite3.IntegrityError: a later batch rests on rows of this one.
+    """
+    later = await connection.execute_fetchall(queries()["later_batches"], {"batch": number})
+    if list(later):
+        message = f"batch {number} is not the newest; take back the later ones first"
+        raise sqlite3.IntegrityError(message)
+    rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
+    for table in reversed(KEY_COLUMNS):
+        await connection.execute(queries()[f"{table}_of_batch_remove"], {"batch": number})
+    for table, before in rows:
+        await connection.execute(queries()[f"{table}_save"], json.loads(before))
+    await connection.execute(queries()["mark_undone"], {"batch": number, "at": at})
+    await rebuild(connection)

@@ -1,0 +1,203 @@
+-- Reading, writing and removing whole rows of the tables a batch may change. A batch writes many
+-- rows in one call, so these alone take their values by position, in the order they are listed.
+
+-- name: source_rows
+SELECT
+    code, kind, location, batch_id
+FROM source;
+
+-- name: source_save
+INSERT INTO source (
+    code, kind, location, batch_id
+) VALUES (?, ?, ?, ?)
+ON CONFLICT (code) DO UPDATE SET
+    kind = excluded.kind, location = excluded.location, batch_id = excluded.batch_id;
+
+-- name: source_remove
+DELETE FROM source WHERE code = ?;
+
+-- name: athlete_rows
+SELECT
+    id, key, name, given, family, aliases, nation, other_nations, sex, born, citation_id,
+    guild_id, batch_id
+FROM athlete;
+
+-- name: athlete_save
+INSERT INTO athlete (
+    id, key, name, given, family, aliases, nation, other_nations, sex, born, citation_id,
+    guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, name = excluded.name, given = excluded.given, family = excluded.family,
+    aliases = excluded.aliases, nation = excluded.nation,
+    other_nations = excluded.other_nations, sex = excluded.sex, born = excluded.born,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: athlete_remove
+DELETE FROM athlete WHERE id = ?;
+
+-- name: meet_rows
+SELECT
+    id, key, series, name, first_day, last_day, venue, city, country, level, indoor,
+    citation_id, guild_id, batch_id
+FROM meet;
+
+-- name: meet_save
+INSERT INTO meet (
+    id, key, series, name, first_day, last_day, venue, city, country, level, indoor,
+    citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, series = excluded.series, name = excluded.name,
+    first_day = excluded.first_day, last_day = excluded.last_day, venue = excluded.venue,
+    city = excluded.city, country = excluded.country, level = excluded.level,
+    indoor = excluded.indoor, citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: meet_remove
+DELETE FROM meet WHERE id = ?;
+
+-- name: race_rows
+SELECT
+    id, key, meet_id, event, sex, round, heat, day, name, paced, short_track, field, splits,
+    note, citation_id, guild_id, batch_id
+FROM race;
+
+-- name: race_save
+INSERT INTO race (
+    id, key, meet_id, event, sex, round, heat, day, name, paced, short_track, field, splits,
+    note, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, meet_id = excluded.meet_id, event = excluded.event, sex = excluded.sex,
+    round = excluded.round, heat = excluded.heat, day = excluded.day, name = excluded.name,
+    paced = excluded.paced, short_track = excluded.short_track, field = excluded.field,
+    splits = excluded.splits, note = excluded.note, citation_id = excluded.citation_id,
+    guild_id = excluded.guild_id, batch_id = excluded.batch_id;
+
+-- name: race_remove
+DELETE FROM race WHERE id = ?;
+
+-- name: result_rows
+SELECT
+    race_id, athlete_id, event, day, place, status, mark, mark_step, hand, wind, pacemaker,
+    annulled, counts, nation, listed_as, tags, note, citation_id, guild_id, batch_id
+FROM result;
+
+-- name: result_save
+INSERT INTO result (
+    race_id, athlete_id, event, day, place, status, mark, mark_step, hand, wind, pacemaker,
+    annulled, counts, nation, listed_as, tags, note, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (race_id, athlete_id) DO UPDATE SET
+    event = excluded.event, day = excluded.day, place = excluded.place,
+    status = excluded.status, mark = excluded.mark, mark_step = excluded.mark_step,
+    hand = excluded.hand, wind = excluded.wind, pacemaker = excluded.pacemaker,
+    annulled = excluded.annulled, counts = excluded.counts, nation = excluded.nation,
+    listed_as = excluded.listed_as, tags = excluded.tags, note = excluded.note,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: result_remove
+DELETE FROM result WHERE race_id = ? AND athlete_id = ?;
+
+-- name: record_rows
+SELECT
+    id, key, event, sex, short_track, scope, area, mark, mark_step, hand, athlete_id, holder,
+    nation, day, venue, ratified, current, superseded_by, as_of, note, citation_id, guild_id,
+    batch_id
+FROM record;
+
+-- name: record_save
+INSERT INTO record (
+    id, key, event, sex, short_track, scope, area, mark, mark_step, hand, athlete_id, holder,
+    nation, day, venue, ratified, current, superseded_by, as_of, note, citation_id, guild_id,
+    batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, event = excluded.event, sex = excluded.sex,
+    short_track = excluded.short_track, scope = excluded.scope, area = excluded.area,
+    mark = excluded.mark, mark_step = excluded.mark_step, hand = excluded.hand,
+    athlete_id = excluded.athlete_id, holder = excluded.holder, nation = excluded.nation,
+    day = excluded.day, venue = excluded.venue, ratified = excluded.ratified,
+    current = excluded.current, superseded_by = excluded.superseded_by, as_of = excluded.as_of,
+    note = excluded.note, citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: record_remove
+DELETE FROM record WHERE id = ?;
+
+-- name: list_rows
+SELECT
+    id, key, event, sex, short_track, as_of, complete_to, note, citation_id, guild_id, batch_id
+FROM list;
+
+-- name: list_save
+INSERT INTO list (
+    id, key, event, sex, short_track, as_of, complete_to, note, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, event = excluded.event, sex = excluded.sex,
+    short_track = excluded.short_track, as_of = excluded.as_of,
+    complete_to = excluded.complete_to, note = excluded.note,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: list_remove
+DELETE FROM list WHERE id = ?;
+
+-- name: list_mark_rows
+SELECT
+    list_id, athlete_id, rank, day, mark, mark_step, wind, nation, venue, citation_id, batch_id
+FROM list_mark;
+
+-- name: list_mark_save
+INSERT INTO list_mark (
+    list_id, athlete_id, rank, day, mark, mark_step, wind, nation, venue, citation_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (list_id, athlete_id) DO UPDATE SET
+    rank = excluded.rank, day = excluded.day, mark = excluded.mark,
+    mark_step = excluded.mark_step, wind = excluded.wind, nation = excluded.nation,
+    venue = excluded.venue, citation_id = excluded.citation_id, batch_id = excluded.batch_id;
+
+-- name: list_mark_remove
+DELETE FROM list_mark WHERE list_id = ? AND athlete_id = ?;
+
+-- name: conflict_rows
+SELECT
+    id, subject, key, athlete_key, field, value, believed, citation_id, note, batch_id
+FROM conflict;
+
+-- name: conflict_save
+INSERT INTO conflict (
+    id, subject, key, athlete_key, field, value, believed, citation_id, note, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    subject = excluded.subject, key = excluded.key, athlete_key = excluded.athlete_key,
+    field = excluded.field, value = excluded.value, believed = excluded.believed,
+    citation_id = excluded.citation_id, note = excluded.note, batch_id = excluded.batch_id;
+
+-- name: conflict_remove
+DELETE FROM conflict WHERE id = ?;
+
+-- name: coverage_rows
+SELECT
+    id, key, kind, event, sex, series, level, first_day, last_day, complete, note, citation_id,
+    guild_id, batch_id
+FROM coverage;
+
+-- name: coverage_save
+INSERT INTO coverage (
+    id, key, kind, event, sex, series, level, first_day, last_day, complete, note, citation_id,
+    guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    key = excluded.key, kind = excluded.kind, event = excluded.event, sex = excluded.sex,
+    series = excluded.series, level = excluded.level, first_day = excluded.first_day,
+    last_day = excluded.last_day, complete = excluded.complete, note = excluded.note,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: coverage_remove
+DELETE FROM coverage WHERE id = ?;

@@ -1,0 +1,198 @@
+"""Head-to-head: who beat whom in the races both took part in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from track.dates import Day
+from track.errors import SameAthlete
+from track.events import Event
+from track.marks import Mark
+from track.results import Athlete, Race, Result, Round, Status
+
+
+class Outcome(Enum):
+    """Who a meeting goes to. NOBODY is a meeting that decides nothing."""
+
+    FIRST = "first"
+    SECOND = "second"
+    TIE = "tie"
+    NOBODY = "nobody"
+
+
+class Kind(Enum):
+    """Which races count: all, those with a pacemaker, or those for a title."""
+
+    ANY = "any"
+    PACED = "paced"
+    CHAMPIONSHIP = "championship"
+
+
+class Surface(Enum):
+    """Where the races that count were held."""
+
+    ANY = "any"
+    OUTDOOR = "outdoor"
+    INDOOR = "indoor"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Which meetings are counted. No events means every event."""
+
+    events: tuple[Event, ...] = ()
+    finals_only: bool = True
+    kind: Kind = Kind.ANY
+    surface: Surface = Surface.ANY
+    since: Day | None = None
+    as_of: Day | None = None
+
+    def counts(self, race: Race) -> bool:
+        """Return whether a meeting in ``race`` is counted.
+
+        A race whose day is not known exactly is counted only when every day it can be fits.
+        """
+        return (
+            (not self.events or race.event in self.events)
+            and (not self.finals_only or race.round is Round.FINAL)
+            and (self.kind is not Kind.PACED or race.paced is True)
+            and (self.kind is not Kind.CHAMPIONSHIP or race.meet.level.championship)
+            and (
+                self.surface is Surface.ANY or race.meet.indoor == (self.surface is Surface.INDOOR)
+            )
+            and (self.since is None or race.day.earliest >= self.since.earliest)
+            and (self.as_of is None or race.day.latest <= self.as_of.latest)
+        )
+
+    @property
+    def words(self) -> str:
+        """The rule in words, as in “paced finals, 1500 m and mile, to 25 May 2024”."""
+        kind = "" if self.kind is Kind.ANY else f"{self.kind.value} "
+        parts = [f"{kind}{'finals' if self.finals_only else 'races of every round'}"]
+        parts.append(" and ".join(event.name for event in self.events) or "all events")
+        if self.surface is not Surface.ANY:
+            parts.append(f"{self.surface.value}s")
+        if self.since is not None:
+            parts.append(f"since {self.since}")
+        if self.as_of is not None:
+            parts.append(f"to {self.as_of}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One race two athletes took part in, with the line of each."""
+
+    race: Race
+    first: Result
+    second: Result
+
+    @property
+    def outcome(self) -> Outcome:
+        """Who it goes to: places decide, also at equal times; who finishes beats who does not.
+
+        Nobody's when either did not start, was annulled later, or dropped out as a pacemaker; also
+        when a paced race has a drop-out whose role no source states.
+        """
+        if self._undecided(self.first) or self._undecided(self.second):
+            return Outcome.NOBODY
+        mine, yours = _finished(self.first), _finished(self.second)
+        if mine != yours:
+            return Outcome.FIRST if mine else Outcome.SECOND
+        if not mine or self.first.place is None or self.second.place is None:
+            return Outcome.NOBODY
+        if self.first.place == self.second.place:
+            return Outcome.TIE
+        return Outcome.FIRST if self.first.place < self.second.place else Outcome.SECOND
+
+    @property
+    def gap(self) -> Mark | None:
+        """How far apart their marks were; None unless both marks are stored."""
+        mine, yours = self.first.mark, self.second.mark
+        if mine is None or yours is None:
+            return None
+        return Mark(abs(mine.value - yours.value), mine.unit, max(mine.step, yours.step))
+
+    def _undecided(self, line: Result) -> bool:
+        if line.status is Status.DNS or line.annulled:
+            return True
+        may_have_paced = line.pacemaker or (line.pacemaker is None and self.race.paced is True)
+        return line.status is Status.DNF and may_have_paced
+
+
+def _finished(line: Result) -> bool:
+    return line.status is Status.OK
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Wins in a row inside the pairing, the latest included."""
+
+    outcome: Outcome
+    length: int
+    since: Day
+
+
+@dataclass(frozen=True, slots=True)
+class HeadToHead:
+    """The count between two athletes under a rule. ``meetings`` are counted ones, newest first."""
+
+    first: Athlete
+    second: Athlete
+    rule: Rule
+    meetings: tuple[Meeting, ...]
+    left_out: tuple[Meeting, ...]
+
+    @classmethod
+    def count(
+        cls, first: Athlete, second: Athlete, meetings: Iterable[Meeting], rule: Rule
+    ) -> "HeadToHead":
+        """Return the count over every stored meeting of the two.
+
+        Raises:
+            SameAthlete: both are one person.
+        """
+        if first.id == second.id:
+            raise SameAthlete(first.name)
+        newest_first = sorted(meetings, key=lambda met: (met.race.day, met.race.id), reverse=True)
+        return cls(
+            first,
+            second,
+            rule,
+            tuple(met for met in newest_first if rule.counts(met.race)),
+            tuple(met for met in newest_first if not rule.counts(met.race)),
+        )
+
+    def total(self, outcome: Outcome) -> int:
+        """Return how many counted meetings ended in ``outcome``."""
+        return sum(met.outcome is outcome for met in self.meetings)
+
+    @property
+    def score(self) -> tuple[int, int]:
+        """Wins of the first and of the second."""
+        return self.total(Outcome.FIRST), self.total(Outcome.SECOND)
+
+    @property
+    def run(self) -> Run | None:
+        """Return the current run; None before a first win and after a tie."""
+        decided = [met for met in self.meetings if met.outcome is not Outcome.NOBODY]
+        if not decided or decided[0].outcome is Outcome.TIE:
+            return None
+        length = 0
+        for met in decided:
+            if met.outcome is not decided[0].outcome:
+                break
+            length += 1
+        return Run(decided[0].outcome, length, decided[length - 1].race.day)
+
+    @property
+    def closest(self) -> Meeting | None:
+        """Return the decided meeting with the smallest gap in a race; the latest of equals."""
+        gaps = [
+            (met.gap.value, place, met)
+            for place, met in enumerate(self.meetings)
+            if met.gap is not None
+            and met.race.event.lower_is_better
+            and met.outcome is not Outcome.NOBODY
+        ]
+        return min(gaps)[2] if gaps else None

@@ -1,0 +1,27 @@
+"""Which marks may stand as a personal best or in a list."""
+
+from track.events import Event, Wind
+from track.results import Status
+
+LEGAL_WIND_CMS = 200
+"""Most following wind a mark may have, cm/s.
+
+Source: World Athletics Competition Rules, CR 31 (wind assistance above 2 m/s bars a record).
+"""
+HAND_TIMES_UP_TO_M = 400
+"""Lists leave hand times out up to this distance, as the all-time lists in the seeds do."""
+
+
+def counts_for_lists(
+    event: Event, status: Status, *, hand: bool, wind_cms: int | None, annulled: bool
+) -> bool:
+    """Return whether a stored mark may stand as a best.
+
+    A mark without a wind reading stands: its list says so, and a race that does not store winds
+    cannot. Anything annulled, wind-aided, or timed by hand over a sprint does not.
+    """
+    if status is not Status.OK or annulled:
+        return False
+    if hand and event.metres is not None and event.metres <= HAND_TIMES_UP_TO_M:
+        return False
+    return event.wind is Wind.NONE or wind_cms is None or wind_cms <= LEGAL_WIND_CMS

@@ -1,0 +1,98 @@
+"""Units of length: metres, feet and inches, yards, miles, kilometres."""
+
+from dataclasses import dataclass
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from track.errors import UnreadableMark
+from track.events import MILE, YARD, Unit, fold_event
+from track.marks import read_mark
+
+FOOT = YARD / 3
+"""Metres in a foot, exactly 0.3048."""
+QUARTER_INCH = FOOT / 48
+CENTIMETRE = Decimal("0.01")
+FIELD_UP_TO_M = 110
+"""Longest distance anyone throws; up to here a length is a field mark and is rounded down."""
+LONGEST_M = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A unit: its exact metres, the lengths people state in it, and what they type for it."""
+
+    name: str
+    symbol: str
+    metres: Decimal
+    over_m: int
+    up_to_m: int
+    aliases: tuple[str, ...]
+
+    def suits(self, metres: Decimal) -> bool:
+        """Return whether people state a length of ``metres`` in this unit."""
+        return self.over_m < metres <= self.up_to_m
+
+    def read(self, number: str) -> Decimal:
+        """Return the metres of ``number`` in this unit.
+
+        Raises:
+            UnreadableMark: not a length, or longer than any race.
+        """
+        if self is FEET and not number.isdigit():
+            return Decimal(read_mark(number, Unit.MM).mark.value) / 1000
+        digits = number.replace(",", ".")
+        whole, _, part = digits.partition(".")
+        if not (whole.isascii() and whole.isdigit() and (not part or part.isdigit())):
+            raise UnreadableMark(number)
+        metres = Decimal(digits.rstrip(".")) * self.metres
+        if not 0 < metres <= LONGEST_M:
+            raise UnreadableMark(number)
+        return metres
+
+
+METRES = Length(
+    "metres", "m", Decimal(1), 0, LONGEST_M, ("m", "metric", "metre", "meter", "meters")
+)
+FEET = Length(
+    "feet and inches",
+    "ft",
+    FOOT,
+    0,
+    FIELD_UP_TO_M,
+    ("ft", "feet", "foot", "imperial", "inches", "in"),
+)
+YARDS = Length("yards", "yd", YARD, FIELD_UP_TO_M, 2000, ("yd", "yds", "yard", "y"))
+KILOMETRES = Length(
+    "kilometres",
+    "km",
+    Decimal(1000),
+    999,
+    LONGEST_M,
+    ("km", "k", "kilometre", "kilometer", "kilometers"),
+)
+MILES = Length("miles", "mi", MILE, 999, LONGEST_M, ("mi", "mile"))
+LENGTHS = (METRES, FEET, YARDS, KILOMETRES, MILES)
+
+_BY_NAME = {fold_event(name): unit for unit in LENGTHS for name in (unit.name, *unit.aliases)}
+
+
+def find_length(text: str) -> Length | None:
+    """Return the unit ``text`` names, or None."""
+    return _BY_NAME.get(fold_event(text))
+
+
+def say(metres: Decimal, unit: Length) -> tuple[str, str]:
+    """Return a length in ``unit`` as printed, and how it was rounded.
+
+    A field mark is rounded down: to the centimetre (World Athletics Technical Rules, TR 32.1 and
+    TR 30), in feet to the quarter inch, as colleges in the United States do.
+    """
+    if unit is FEET:
+        quarters = int((metres / QUARTER_INCH).to_integral_value(ROUND_FLOOR))
+        feet, rest = divmod(quarters, 48)
+        inches = f"{Decimal(rest) / 4:f}".rstrip("0").rstrip(".") if rest % 4 else str(rest // 4)
+        return f"{feet}-{inches}", "down to the quarter inch"
+    if unit is METRES and metres <= FIELD_UP_TO_M:
+        return f"{metres.quantize(CENTIMETRE, ROUND_FLOOR)}", "down to the centimetre"
+    places = Decimal("0.001")
+    value = (metres / unit.metres).quantize(places, ROUND_HALF_UP)
+    return f"{value:f}".rstrip("0").rstrip("."), "to the nearest thousandth"
