@@ -74,13 +74,20 @@ class Candidate:
 
 
 class WhichOne(TrackError):
-    """Several people, races or meets fit, none clearly best. ``candidates`` can be offered."""
+    """Several people, races or meets fit, none clearly best. ``candidates`` can be offered.
 
-    def __init__(self, text: str, option: str, candidates: Sequence[Candidate]) -> None:
+    ``fills`` names the option a choice goes into, where it is not the one that held ``text``.
+    """
+
+    def __init__(
+        self, text: str, option: str, candidates: Sequence[Candidate], fills: str = ""
+    ) -> None:
         labels = ", ".join(candidate.label for candidate in candidates)
         super().__init__(f"Which {option} is {shown(text)}? {labels}")
+        self.text = text
         self.option = option
         self.candidates = tuple(candidates)
+        self.fills = fills
 
 
 class NothingStored(TrackError):

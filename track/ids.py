@@ -4,8 +4,10 @@ Buttons under old messages and choices of an old picker hold these numbers; were
 order of loading, a rebuilt store would answer them with somebody else.
 """
 
+import re
 from hashlib import blake2b
 
+_SHORT = re.compile(r"[0-9a-z]{1,10}", re.ASCII)
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _BITS = 47
 """Fits SQLite's six-byte integers; among a million keys a clash is a 1 in 280 chance."""
@@ -28,4 +30,6 @@ def short(number: int) -> str:
 
 def unshort(text: str) -> int:
     """Return the number ``short`` wrote; raises ValueError for any other text."""
+    if _SHORT.fullmatch(text) is None:
+        raise ValueError(text)
     return int(text, len(_DIGITS))

@@ -180,6 +180,7 @@ CREATE TABLE list_mark (
     day INTEGER NOT NULL,
     mark INTEGER NOT NULL CHECK (mark <> 0),
     mark_step INTEGER NOT NULL,
+    hand INTEGER NOT NULL CHECK (hand IN (0, 1)),
     wind INTEGER,
     nation TEXT NOT NULL,
     venue TEXT NOT NULL,
@@ -204,7 +205,7 @@ CREATE TABLE conflict (
     UNIQUE (subject, key, athlete_key, field, value)
 ) STRICT;
 
--- How far the store can claim to be complete.
+-- What the store can claim to hold: a series of races, a list, or a gap (complete = 0).
 CREATE TABLE coverage (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
@@ -212,10 +213,10 @@ CREATE TABLE coverage (
     event INTEGER,
     sex TEXT NOT NULL,
     series TEXT NOT NULL,
-    level TEXT NOT NULL,
-    first_day INTEGER NOT NULL,
-    last_day INTEGER NOT NULL,
-    complete TEXT NOT NULL,
+    levels TEXT NOT NULL,
+    first_day INTEGER,
+    last_day INTEGER,
+    complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
     note TEXT NOT NULL,
     citation_id INTEGER NOT NULL REFERENCES citation (id),
     guild_id INTEGER NOT NULL DEFAULT 0,
@@ -309,3 +310,18 @@ JOIN performance
     AND performance.short_track = touched.short_track
     AND performance.athlete_id = touched.athlete_id
     AND performance.guild_id IN (0, touched.guild_id);
+
+-- A race with its meet, in the order db.races reads it.
+CREATE VIEW raced AS
+SELECT
+    race.id, race.event, race.sex, race.round, race.day, race.heat, race.name, race.paced,
+    race.short_track, race.field, race.splits, race.note,
+    meet.id AS meet_id, meet.name AS meet_name, meet.city, meet.country, meet.first_day,
+    meet.last_day, meet.level, meet.indoor,
+    race.guild_id, citation.codes AS sources
+FROM race
+JOIN meet ON meet.id = race.meet_id
+JOIN citation ON citation.id = race.citation_id;
+
+-- The distinct words of race_words, for correcting a typo.
+CREATE VIRTUAL TABLE race_vocabulary USING fts5vocab (race_words, row);

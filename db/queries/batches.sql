@@ -62,3 +62,9 @@ DELETE FROM conflict WHERE batch_id = :batch;
 
 -- name: coverage_of_batch_remove
 DELETE FROM coverage WHERE batch_id = :batch;
+
+-- name: save_citation
+INSERT INTO citation (codes) VALUES (:codes) ON CONFLICT (codes) DO NOTHING;
+
+-- name: citations
+SELECT citation.id, citation.codes FROM citation;

@@ -142,3 +142,19 @@ LEFT JOIN seen ON seen.athlete_id = athlete.id
 LEFT JOIN held ON held.athlete_id = athlete.id
 LEFT JOIN listed ON listed.athlete_id = athlete.id
 LEFT JOIN main_event ON main_event.athlete_id = athlete.id;
+
+-- name: derived_9_clear_race_words
+DELETE FROM race_words;
+
+-- name: race_word_sources
+SELECT
+    race.id, meet.country, meet.level, meet.indoor,
+    race.name, meet.name, meet.city, meet.venue, meet.country, coalesce(winner.name, '')
+FROM race
+JOIN meet ON meet.id = race.meet_id
+LEFT JOIN result ON result.race_id = race.id AND result.place = 1 AND result.guild_id = race.guild_id
+LEFT JOIN athlete AS winner ON winner.id = result.athlete_id
+GROUP BY race.id;
+
+-- name: save_race_words
+INSERT INTO race_words (rowid, words) VALUES (:race, :words);

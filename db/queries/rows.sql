@@ -149,17 +149,20 @@ DELETE FROM list WHERE id = ?;
 
 -- name: list_mark_rows
 SELECT
-    list_id, athlete_id, rank, day, mark, mark_step, wind, nation, venue, citation_id, batch_id
+    list_id, athlete_id, rank, day, mark, mark_step, hand, wind, nation, venue, citation_id,
+    batch_id
 FROM list_mark;
 
 -- name: list_mark_save
 INSERT INTO list_mark (
-    list_id, athlete_id, rank, day, mark, mark_step, wind, nation, venue, citation_id, batch_id
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    list_id, athlete_id, rank, day, mark, mark_step, hand, wind, nation, venue, citation_id,
+    batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (list_id, athlete_id) DO UPDATE SET
     rank = excluded.rank, day = excluded.day, mark = excluded.mark,
-    mark_step = excluded.mark_step, wind = excluded.wind, nation = excluded.nation,
-    venue = excluded.venue, citation_id = excluded.citation_id, batch_id = excluded.batch_id;
+    mark_step = excluded.mark_step, hand = excluded.hand, wind = excluded.wind,
+    nation = excluded.nation, venue = excluded.venue, citation_id = excluded.citation_id,
+    batch_id = excluded.batch_id;
 
 -- name: list_mark_remove
 DELETE FROM list_mark WHERE list_id = ? AND athlete_id = ?;
@@ -183,18 +186,18 @@ DELETE FROM conflict WHERE id = ?;
 
 -- name: coverage_rows
 SELECT
-    id, key, kind, event, sex, series, level, first_day, last_day, complete, note, citation_id,
+    id, key, kind, event, sex, series, levels, first_day, last_day, complete, note, citation_id,
     guild_id, batch_id
 FROM coverage;
 
 -- name: coverage_save
 INSERT INTO coverage (
-    id, key, kind, event, sex, series, level, first_day, last_day, complete, note, citation_id,
+    id, key, kind, event, sex, series, levels, first_day, last_day, complete, note, citation_id,
     guild_id, batch_id
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     key = excluded.key, kind = excluded.kind, event = excluded.event, sex = excluded.sex,
-    series = excluded.series, level = excluded.level, first_day = excluded.first_day,
+    series = excluded.series, levels = excluded.levels, first_day = excluded.first_day,
     last_day = excluded.last_day, complete = excluded.complete, note = excluded.note,
     citation_id = excluded.citation_id, guild_id = excluded.guild_id,
     batch_id = excluded.batch_id;

@@ -1,0 +1,21 @@
+"""Meet editions, found by words."""
+
+from db.rows import meet_of
+from db.store import View
+from track.race_query import match_expression, read_race_query
+from track.results import Meet
+
+
+async def find_meets(view: View, text: str, limit: int = 25) -> list[Meet]:
+    """Return the meets whose races fit ``text``, the newest first."""
+    query = read_race_query(text)
+    rows = await view.rows(
+        "find_meets", words=match_expression(query.words), year=query.year, limit=limit
+    )
+    return [meet_of(row) for row in rows]
+
+
+async def meet_by_id(view: View, meet_id: int) -> Meet | None:
+    """Return the meet, or None where the asking server sees no such meet."""
+    rows = await view.rows("meet", meet=meet_id)
+    return meet_of(rows[0]) if rows else None

@@ -1,0 +1,98 @@
+"""The athletes of the store by name, kept in memory for typing and partial names."""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from typing import Any, Self
+
+from db.rows import athlete_of
+from db.sql import queries
+from db.store import Store, View
+from track.dates import Day
+from track.errors import Candidate, NobodyFound, NothingStored, WhichOne
+from track.events import event_by_number
+from track.ids import short, unshort
+from track.names import Context, NameIndex, Person, Verdict
+from track.results import Athlete
+
+PICKED = "#"
+"""What a picker sends begins with this; it is an id and never guessed at."""
+SUGGESTIONS = 25
+ASK_AMONG = 10
+
+
+class People:
+    """Everybody in the store, found by what a fan types."""
+
+    def __init__(self, index: NameIndex) -> None:
+        self._index = index
+
+    @classmethod
+    async def load(cls, store: Store) -> Self:
+        """Return the people of ``store``, indexed off the event loop."""
+        rows = await store.readers.fetch(queries()["people"], {})
+        return cls(await asyncio.to_thread(NameIndex.build, _people(rows)))
+
+    def suggest(self, text: str, guild_id: int | None) -> list[Candidate]:
+        """Return who ``text`` may mean, best first, as a picker shows and sends them."""
+        found = self._index.search(text, SUGGESTIONS, Context(guild_id=guild_id or 0))
+        return [self._candidate(hit.person_id) for hit in found.hits]
+
+    async def find(self, view: View, text: str, option: str = "athlete") -> Athlete:
+        """Return the athlete ``text`` names, or whom a picker's id stands for.
+
+        Raises:
+            NobodyFound: nobody answers to the name.
+            WhichOne: several do, none clearly best.
+            NothingStored: the id is not, or no longer, in the store.
+        """
+        if text.startswith(PICKED):
+            return await self._by_id(view, text)
+        found = self._index.search(text, ASK_AMONG, Context(guild_id=view.guild_id))
+        if found.verdict is Verdict.NOBODY or not found.hits:
+            raise NobodyFound(text)
+        if found.verdict is Verdict.WHICH_ONE and len(found.hits) > 1:
+            raise WhichOne(text, option, [self._candidate(hit.person_id) for hit in found.hits])
+        return await self._stored(view, found.hits[0].person_id)
+
+    async def _by_id(self, view: View, picked: str) -> Athlete:
+        try:
+            return await self._stored(view, unshort(picked.removeprefix(PICKED)))
+        except ValueError as error:
+            raise NobodyFound(picked) from error
+
+    async def _stored(self, view: View, athlete_id: int) -> Athlete:
+        athlete = await athlete_by_id(view, athlete_id)
+        if athlete is None:
+            raise NothingStored(
+                "That choice is from an older list and no longer stored; type the name again."
+            )
+        return athlete
+
+    def _candidate(self, person_id: int) -> Candidate:
+        return Candidate(self._index.label(person_id), PICKED + short(person_id))
+
+
+async def athlete_by_id(view: View, athlete_id: int) -> Athlete | None:
+    """Return the athlete, or None where the asking server sees no such athlete."""
+    rows = await view.rows("athlete", athlete=athlete_id)
+    return athlete_of(rows[0]) if rows else None
+
+
+def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
+    return [
+        Person(
+            id=identity,
+            name=name,
+            given=given,
+            family=family,
+            aliases=tuple(filter(None, aliases.split(";"))),
+            nations=(nation, *filter(None, other_nations.split(";"))),
+            sex=sex,
+            birth_year=None if born is None else Day(born).year,
+            events=tuple(event_by_number(int(number)).code for number in events.split()),
+            prominence=prominence,
+            guild_id=guild_id,
+        )
+        for identity, name, given, family, aliases, nation, other_nations, sex, born, guild_id,
+        prominence, events in rows
+    ]  # fmt: skip

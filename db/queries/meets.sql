@@ -1,0 +1,24 @@
+-- name: find_meets
+SELECT
+    meet.id, meet.name, meet.city, meet.country, meet.first_day, meet.last_day, meet.level,
+    meet.indoor
+FROM meet
+WHERE meet.guild_id IN (0, :guild)
+    AND meet.id IN (
+        SELECT race.meet_id
+        FROM race
+        WHERE race.guild_id IN (0, :guild)
+            AND (:words = '' OR race.id IN (
+                SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
+            ))
+            AND (:year IS NULL OR race.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
+    )
+ORDER BY meet.first_day DESC, meet.name
+LIMIT :limit;
+
+-- name: meet
+SELECT
+    meet.id, meet.name, meet.city, meet.country, meet.first_day, meet.last_day, meet.level,
+    meet.indoor
+FROM meet
+WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);

@@ -1,0 +1,13 @@
+-- name: people
+SELECT
+    athlete.id, athlete.name, athlete.given, athlete.family, athlete.aliases, athlete.nation,
+    athlete.other_nations, athlete.sex, athlete.born, athlete.guild_id,
+    coalesce(prominence.score, 0), coalesce(prominence.events, '')
+FROM athlete
+LEFT JOIN prominence ON prominence.athlete_id = athlete.id;
+
+-- name: athlete
+SELECT
+    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex, athlete.born
+FROM athlete
+WHERE athlete.id = :athlete AND athlete.guild_id IN (0, :guild);

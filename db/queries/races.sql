@@ -1,0 +1,51 @@
+-- name: race
+SELECT raced.* FROM raced WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
+
+-- name: race_lines
+SELECT
+    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex, athlete.born,
+    result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
+    result.pacemaker, result.annulled, result.tags, result.note, result.event, citation.codes
+FROM result
+JOIN athlete ON athlete.id = result.athlete_id
+JOIN citation ON citation.id = result.citation_id
+WHERE result.race_id = :race AND result.guild_id IN (0, :guild)
+ORDER BY result.place IS NULL, result.place, result.mark, result.status, athlete.family;
+
+-- name: race_conflicts
+SELECT
+    conflict.athlete_key, coalesce(athlete.family, ''), conflict.field, conflict.value,
+    conflict.believed, citation.codes, conflict.note
+FROM conflict
+JOIN race ON race.key = conflict.key
+JOIN citation ON citation.id = conflict.citation_id
+LEFT JOIN athlete ON athlete.key = conflict.athlete_key
+WHERE conflict.subject IN ('race', 'result') AND race.id = :race
+ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
+
+-- name: find_races
+-- Finals before heats, then the newest. An empty :words looks through every race.
+SELECT raced.*
+FROM raced
+WHERE raced.guild_id IN (0, :guild)
+    AND (:words = '' OR raced.id IN (
+        SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
+    ))
+    AND (:event IS NULL OR raced.event = :event)
+    AND (:year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
+    AND (:sex IS NULL OR raced.sex = :sex)
+    AND (:round IS NULL OR raced.round = :round)
+    AND (:meet IS NULL OR raced.meet_id = :meet)
+    AND (:athlete IS NULL OR EXISTS (
+        SELECT 1 FROM result
+        WHERE result.race_id = raced.id AND result.athlete_id = :athlete
+            AND result.guild_id IN (0, :guild)
+    ))
+ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
+LIMIT :limit;
+
+-- name: newest_day
+SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild);
+
+-- name: race_vocabulary
+SELECT race_vocabulary.term FROM race_vocabulary;

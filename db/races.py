@@ -1,0 +1,113 @@
+"""Races: found by words, read with their lines, sources and what sources disagree on."""
+
+import asyncio
+from dataclasses import dataclass
+
+from db.rows import RACED, athlete_of, race_of, result_of
+from db.store import View
+from track.dates import Day
+from track.race_query import RaceQuery, correct, match_expression
+from track.results import Athlete, Race, Result
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedResult:
+    """A line and the codes of the sources behind it."""
+
+    result: Result
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One value where sources differ: whose, of what, said by whom, and whether it is believed."""
+
+    athlete: str
+    field: str
+    value: str
+    believed: bool
+    sources: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRace:
+    """A race with everything the store holds on it. Lines are in order of place."""
+
+    race: Race
+    lines: tuple[SourcedResult, ...]
+    disagreements: tuple[Disagreement, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """The lines alone."""
+        return tuple(line.result for line in self.lines)
+
+
+async def find_races(
+    view: View,
+    query: RaceQuery,
+    *,
+    athlete: Athlete | None = None,
+    meet_id: int | None = None,
+    limit: int = 25,
+) -> list[Race]:
+    """Return the races ``query`` asks for, finals before heats, then the newest.
+
+    Where no race has all its words, each word nobody knows is read as the nearest known one.
+    """
+    filters = {
+        "event": query.event and query.event.number,
+        "year": query.year,
+        "sex": query.sex,
+        "round": query.round and query.round.value,
+        "meet": meet_id,
+        "athlete": athlete and athlete.id,
+        "limit": limit,
+    }
+    rows = await view.rows("find_races", words=match_expression(query.words), **filters)
+    if not rows and query.words:
+        vocabulary = [row[0] for row in await view.rows("race_vocabulary")]
+        words = await asyncio.to_thread(correct, query.words, vocabulary)
+        if words != query.words:
+            rows = await view.rows("find_races", words=match_expression(words), **filters)
+    return [race_of(row) for row in rows]
+
+
+async def race_by_id(view: View, race_id: int) -> Race | None:
+    """Return the race, or None where the asking server sees no such race."""
+    rows = await view.rows("race", race=race_id)
+    return race_of(rows[0]) if rows else None
+
+
+async def stored_race(view: View, race_id: int) -> StoredRace | None:
+    """Return the race with its lines, or None where the asking server sees no such race."""
+    rows, lines, conflicts = await asyncio.gather(
+        view.rows("race", race=race_id),
+        view.rows("race_lines", race=race_id),
+        view.rows("race_conflicts", race=race_id),
+    )
+    if not rows:
+        return None
+    race = race_of(rows[0])
+    return StoredRace(
+        race,
+        tuple(
+            SourcedResult(
+                result_of(athlete_of(row[:6]), row[6:16], race.event), tuple(row[17].split(";"))
+            )
+            for row in lines
+        ),
+        tuple(
+            Disagreement(family, field, value, bool(believed), tuple(codes.split(";")), note)
+            for _, family, field, value, believed, codes, note in conflicts
+        ),
+        tuple(rows[0][RACED - 1].split(";")),
+    )
+
+
+async def newest_day(view: View) -> Day | None:
+    """Return the day of the newest stored race, or None for an empty store."""
+    ((day,),) = await view.rows("newest_day")
+    return None if day is None else Day(day)

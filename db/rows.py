@@ -1,0 +1,77 @@
+"""Rows of the store as values of the sport."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from track.dates import Day
+from track.events import Event, event_by_number
+from track.marks import Mark
+from track.results import Athlete, Level, Meet, Race, Result, Round, Split, Status
+
+RACED = 22
+"""Columns of the view ``raced``: the race's own, its meet's, its server and its sources."""
+_RACE = 12
+
+
+def stored_mark(mark: Mark | None, event: Event) -> int | None:
+    """Return a mark as the store keeps it: smaller is better, whatever the event."""
+    if mark is None:
+        return None
+    return mark.value if event.lower_is_better else -mark.value
+
+
+def mark_of(stored: int | None, step: int, event: Event) -> Mark | None:
+    """Return the mark the store keeps as ``stored``."""
+    return None if stored is None else Mark(abs(stored), event.unit, step)
+
+
+def athlete_of(row: Sequence[Any]) -> Athlete:
+    """Return the athlete of id, name, family, nation, sex and born."""
+    identity, name, family, nation, sex, born = row
+    return Athlete(identity, name, family, nation, sex, None if born is None else Day(born))
+
+
+def meet_of(row: Sequence[Any]) -> Meet:
+    """Return the meet of id, name, city, country, first and last day, level and indoor."""
+    identity, name, city, country, first, last, level, indoor = row
+    return Meet(identity, name, city, country, Day(first), Day(last), Level(level), bool(indoor))
+
+
+def race_of(row: Sequence[Any]) -> Race:
+    """Return the race of a row of the view ``raced``."""
+    identity, event, sex, round_, day, heat, name, paced, short_track, field, splits, note = row[
+        :_RACE
+    ]
+    return Race(
+        id=identity,
+        meet=meet_of(row[_RACE : RACED - 2]),
+        event=event_by_number(event),
+        sex=sex,
+        round=Round(round_),
+        day=Day(day),
+        heat=heat,
+        name=name,
+        paced=None if paced is None else bool(paced),
+        short_track=bool(short_track),
+        field=field,
+        splits=tuple(Split(*split) for split in json.loads(splits)),
+        note=note,
+    )
+
+
+def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
+    """Return the line of ``athlete`` from its columns, nation to note."""
+    nation, place, status, mark, step, hand, pacemaker, annulled, tags, note = row
+    return Result(
+        athlete=athlete,
+        nation=nation,
+        place=place,
+        status=Status(status),
+        mark=mark_of(mark, step, event),
+        hand=bool(hand),
+        pacemaker=None if pacemaker is None else bool(pacemaker),
+        annulled=bool(annulled),
+        tags=tuple(tags.split()),
+        note=note,
+    )

@@ -1,0 +1,184 @@
+"""Bringing the seeds that ship with the program into a store."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from hashlib import blake2b
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+import aiosqlite
+from readers.seed_rows import Seeds
+from readers.seeds import read_seeds
+
+from db.batches import Batch, Outcome, Row, Wanted, replace_all
+from db.rows import stored_mark
+from db.sql import queries
+from db.store import SHARED, Store
+from track.ids import stable_id
+from track.legality import counts_for_lists
+
+KIND = "seeds"
+
+
+def seed_files() -> dict[str, str]:
+    """Return the text of every seed file by its path inside the seeds folder."""
+    return dict(_walk(files("seeds"), ""))
+
+
+async def apply_seeds(store: Store, texts: dict[str, str] | None = None) -> Outcome | None:
+    """Bring the seeds into ``store`` as one batch; None when it holds these very seeds already.
+
+    Raises:
+        UnreadableSeed: a seed file cannot be read.
+    """
+    seeds = seed_files() if texts is None else texts
+    digest = _digest(seeds)
+    newest = await store.readers.fetch(queries()["newest_digest"], {"kind": KIND})
+    if newest and newest[0][0] == digest:
+        return None
+    content = read_seeds(seeds)
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    batch = Batch(KIND, "seeds of this release", digest, now)
+    async with store.writer.transaction() as connection:
+        citations = await _citations(connection, content)
+        return await replace_all(connection, batch, _wanted(content, citations))
+
+
+def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
+    for path in folder.iterdir():
+        if path.is_dir():
+            yield from _walk(path, f"{prefix}{path.name}/")
+        elif path.name.endswith(".csv"):
+            yield prefix + path.name, path.read_text(encoding="utf-8")
+
+
+def _digest(texts: dict[str, str]) -> str:
+    digest = blake2b(digest_size=16)
+    for name in sorted(texts):
+        digest.update(f"{name}\0{texts[name]}\0".encode())
+    return digest.hexdigest()
+
+
+async def _citations(connection: aiosqlite.Connection, seeds: Seeds) -> dict[tuple[str, ...], int]:
+    """Return the number of every set of sources the seeds cite, making those not yet stored."""
+    tables = (
+        seeds.athletes, seeds.meets, seeds.races, seeds.results, seeds.records, seeds.lists,
+        seeds.list_marks, seeds.conflicts, seeds.coverage,
+    )  # fmt: skip
+    cited = {row.sources for table in tables for row in table}
+    await connection.executemany(
+        queries()["save_citation"], [{"codes": ";".join(codes)} for codes in sorted(cited)]
+    )
+    stored = await connection.execute_fetchall(queries()["citations"])
+    return {tuple(codes.split(";")): number for number, codes in stored}
+
+
+def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
+    return [
+        Wanted("source", [(row.code, row.kind, row.where) for row in seeds.sources]),
+        Wanted("athlete", list(_athletes(seeds, cite))),
+        Wanted("meet", list(_meets(seeds, cite))),
+        Wanted("race", list(_races(seeds, cite))),
+        Wanted("result", list(_results(seeds, cite))),
+        Wanted("record", list(_records(seeds, cite))),
+        Wanted("list", list(_lists(seeds, cite))),
+        Wanted("list_mark", list(_list_marks(seeds, cite))),
+        Wanted("conflict", list(_conflicts(seeds, cite))),
+        Wanted("coverage", list(_coverage(seeds, cite))),
+    ]
+
+
+def _athletes(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.athletes:
+        yield (
+            stable_id(row.key), row.key, row.name, row.given, row.family, ";".join(row.aliases),
+            row.nation, ";".join(row.other_nations), row.sex, row.born and row.born.number,
+            cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _meets(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.meets:
+        yield (
+            stable_id(row.key), row.key, row.series, row.name, row.first.number, row.last.number,
+            row.venue, row.city, row.country, row.level.value, int(row.indoor), cite[row.sources],
+            SHARED,
+        )  # fmt: skip
+
+
+def _races(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.races:
+        splits = [[split.at, split.time, split.leader] for split in row.splits]
+        yield (
+            stable_id(row.key), row.key, stable_id(row.meet), row.event.number, row.sex,
+            row.round.value, row.heat, row.day.number, row.name, _flag(row.paced),
+            int(row.short_track), row.field, json.dumps(splits, ensure_ascii=False), row.note,
+            cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    races = {race.key: race for race in seeds.races}
+    for row in seeds.results:
+        race = races[row.race]
+        counts = row.mark is not None and counts_for_lists(
+            race.event, row.status, hand=row.hand, wind_cms=None, annulled=row.annulled
+        )
+        yield (
+            stable_id(row.race), stable_id(row.athlete), race.event.number, race.day.number,
+            row.place, row.status.value, stored_mark(row.mark, race.event),
+            row.mark.step if row.mark else race.event.step, int(row.hand), None,
+            _flag(row.pacemaker), int(row.annulled), int(counts), row.nation, row.listed_as,
+            " ".join(row.tags), row.note, cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _records(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.records:
+        yield (
+            stable_id(row.key), row.key, row.event.number, row.sex, int(row.short_track), row.scope,
+            row.where, stored_mark(row.mark, row.event), row.mark.step, int(row.hand),
+            stable_id(row.athlete) if row.athlete else None, row.holder, row.nation, row.day.number,
+            row.venue, row.ratified, row.current, row.superseded_by, row.as_of.number, row.note,
+            cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _lists(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.lists:
+        yield (
+            stable_id(row.key), row.key, row.event.number, row.sex, int(row.short_track),
+            row.as_of.number, stored_mark(row.complete_to, row.event), row.note, cite[row.sources],
+            SHARED,
+        )  # fmt: skip
+
+
+def _list_marks(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    events = {row.key: row.event for row in seeds.lists}
+    for row in seeds.list_marks:
+        yield (
+            stable_id(row.list), stable_id(row.athlete), row.rank, row.day.number,
+            stored_mark(row.mark, events[row.list]), row.mark.step, int(row.hand), row.wind_cms,
+            row.nation, row.venue, cite[row.sources],
+        )  # fmt: skip
+
+
+def _conflicts(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.conflicts:
+        told = (row.subject, row.key, row.athlete, row.field, row.value)
+        yield (stable_id("\0".join(told)), *told, int(row.believed), cite[row.sources], row.note)
+
+
+def _coverage(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.coverage:
+        yield (
+            stable_id(row.key), row.key, row.kind, row.event and row.event.number, row.sex,
+            row.series, " ".join(level.value for level in row.levels),
+            row.first and row.first.number, row.last and row.last.number, int(row.complete),
+            row.note, cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _flag(answer: bool | None) -> int | None:
+    return None if answer is None else int(answer)

@@ -1,0 +1,27 @@
+"""The words each race is found by."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from track.nations import nation_name
+
+from track.race_query import fold_words
+
+_LEVELS = {
+    "OG": "olympics olympic games",
+    "WC": "worlds world championships",
+    "WIC": "world indoors championships",
+    "EC": "euros european championships",
+    "EIC": "european indoors championships",
+    "DL": "diamond league",
+    "DLF": "diamond league final",
+    "CWG": "commonwealth games",
+}
+
+
+def race_words(rows: Iterable[Sequence[Any]]) -> Iterator[dict[str, Any]]:
+    """Yield each race's number and words: its name, meet, place, level and who won it."""
+    for race, country, level, indoor, *texts in rows:
+        told = (*texts, nation_name(country), _LEVELS.get(level, ""), "indoor" if indoor else "")
+        words = dict.fromkeys(word for text in told for word in fold_words(text))
+        yield {"race": race, "words": " ".join(words)}

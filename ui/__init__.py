@@ -1,0 +1,1 @@
+"""What a person meets: typed options, cards, buttons, and how both are drawn."""

@@ -1,0 +1,123 @@
+"""A card: one answer as plain data. ``ui.components`` draws it for Discord, ``ui.plain`` as text.
+
+Texts in a card are plain words. The renderers alone add markup, escape and shorten.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+TABLE_WIDTH = 28
+"""Columns of a code block that do not wrap on a phone."""
+PAGE = 10
+"""Lines of a long list on one page."""
+
+
+class Colour(Enum):
+    """One quiet colour for each kind of answer."""
+
+    RESULT = 0xC0392B
+    HEAD_TO_HEAD = 0x2C5F8A
+    CONVERSION = 0x3A7D5C
+    ABOUT = 0x6B6F76
+    QUESTION = 0xB9852F
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. The one that stretches takes what the others leave, and is shortened."""
+
+    right: bool = False
+    stretches: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells, one for each column; drawn at most ``TABLE_WIDTH`` wide.
+
+    A row that is one text is a line of its own across the columns.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...] | str, ...]
+
+    def lines(self) -> tuple[str, ...]:
+        """Return the rows as lines of text with the columns aligned, none wider than allowed."""
+        widths = self._widths()
+        return tuple(
+            shorten(row if isinstance(row, str) else self._line(row, widths), TABLE_WIDTH)
+            for row in self.rows
+        )
+
+    def _widths(self) -> list[int]:
+        cells = [row for row in self.rows if not isinstance(row, str)]
+        widths = [
+            max((len(row[place]) for row in cells), default=0) for place in range(len(self.columns))
+        ]
+        for place, column in enumerate(self.columns):
+            if column.stretches:
+                others = sum(widths) - widths[place] + len(widths) - 1
+                widths[place] = max(1, min(widths[place], TABLE_WIDTH - others))
+        return widths
+
+    def _line(self, row: tuple[str, ...], widths: list[int]) -> str:
+        return " ".join(
+            cell.rjust(width) if column.right else shorten(cell, width).ljust(width)
+            for cell, width, column in zip(row, widths, self.columns, strict=True)
+        ).rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short bold heading and one line about it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: what it says and the custom id that says what it does."""
+
+    label: str
+    custom_id: str
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a select menu."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image with the words that stand for it."""
+
+    filename: str
+    content: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One answer. Everything but the title may be left out; the order here is the order shown."""
+
+    title: str
+    context: str = ""
+    lines: tuple[str, ...] = ()
+    table: Table | None = None
+    facts: tuple[Fact, ...] = ()
+    picture: Picture | None = None
+    notes: tuple[str, ...] = ()
+    footer: str = ""
+    buttons: tuple[Button, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    colour: Colour = Colour.ABOUT
+    covered: bool = False
+
+
+def shorten(text: str, width: int) -> str:
+    """Return ``text``, cut with an ellipsis where it is longer than ``width``."""
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"

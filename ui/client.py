@@ -1,0 +1,13 @@
+"""What options and buttons may ask of the running bot."""
+
+from discord.ext import commands
+
+from db.people import People
+from db.store import Store
+
+
+class Client(commands.Bot):
+    """The bot with its store and the names in it, as every interaction carries it."""
+
+    store: Store
+    people: People

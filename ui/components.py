@@ -1,0 +1,110 @@
+"""A card as Discord components v2, with Discord's limits clamped here and nowhere else."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+import discord
+from discord import ui
+from discord.utils import escape_markdown, escape_mentions
+
+from ui.cards import Button, Card, Choice, shorten
+
+TEXT_LIMIT = 4000
+"""Characters of text in all components of one message together."""
+LABEL_LIMIT = 80
+OPTION_LIMIT = 100
+OPTIONS_LIMIT = 25
+BUTTONS_LIMIT = 5
+ALT_LIMIT = 1024
+
+
+class CardView(ui.LayoutView):
+    """The layout of one card. Buttons answer through ``DynamicItem``; nothing here waits."""
+
+    def __init__(self, card: Card, select: ui.Select["CardView"] | None = None) -> None:
+        super().__init__(timeout=None)
+        self.card = card
+        body: list[ui.Item[CardView]] = [ui.TextDisplay(text) for text in _fitting(_blocks(card))]
+        if card.picture is not None:
+            gallery: ui.MediaGallery[CardView] = ui.MediaGallery()
+            gallery.add_item(
+                media=f"attachment://{card.picture.filename}",
+                description=shorten(card.picture.alt, ALT_LIMIT),
+            )
+            body.insert(1, gallery)
+        if select is not None:
+            body.append(ui.ActionRow(select))
+        if card.buttons:
+            body.append(ui.ActionRow(*(_button(each) for each in card.buttons[:BUTTONS_LIMIT])))
+        self.add_item(ui.Container(*body, accent_colour=card.colour.value, spoiler=card.covered))
+
+    def files(self) -> list[discord.File]:
+        """Return the pictures to send along."""
+        picture = self.card.picture
+        if picture is None:
+            return []
+        return [discord.File(BytesIO(picture.content), filename=picture.filename)]
+
+
+def select_options(choices: tuple[Choice, ...]) -> list[discord.SelectOption]:
+    """Return the entries of a select menu, as many and as long as Discord takes."""
+    return [
+        discord.SelectOption(label=shorten(each.label, OPTION_LIMIT), value=each.value)
+        for each in choices[:OPTIONS_LIMIT]
+    ]
+
+
+def safe(text: str) -> str:
+    """Return ``text`` so that it neither formats nor mentions anything in Discord."""
+    escaped = escape_markdown(text, ignore_links=False).replace("<", "\\<")
+    return escape_mentions(escaped)
+
+
+def _button(button: Button) -> ui.Button["CardView"]:
+    return ui.Button(
+        label=shorten(button.label, LABEL_LIMIT),
+        custom_id=button.custom_id,
+        disabled=button.disabled,
+    )
+
+
+@dataclass(slots=True)
+class _Block:
+    """Lines that stand together; the last ones go first when a message grows too long."""
+
+    lines: list[str]
+    fenced: bool = False
+    dropped: int = 0
+
+    @property
+    def text(self) -> str:
+        lines = [*self.lines, f"… and {self.dropped} more"] if self.dropped else self.lines
+        return "\n".join(("```", *lines, "```") if self.fenced else lines)
+
+    def cut(self, excess: int) -> None:
+        """Drop the last line, or shorten the only one by ``excess`` characters."""
+        if len(self.lines) > 1:
+            self.lines.pop()
+            self.dropped += 1
+        else:
+            self.lines[0] = self.lines[0][: -excess - 1].rstrip("\\") + "…"
+
+
+def _blocks(card: Card) -> list[_Block]:
+    head = [f"### {safe(card.title)}", safe(card.context), *map(safe, card.lines)]
+    blocks = [_Block([line for line in head if line])]
+    if card.table is not None and card.table.rows:
+        blocks.append(_Block([line.replace("`", "ˋ") for line in card.table.lines()], fenced=True))
+    if card.facts:
+        blocks.append(_Block([f"**{safe(fact.name)}** {safe(fact.text)}" for fact in card.facts]))
+    small = [f"-# {safe(note)}" for note in (*card.notes, card.footer) if note]
+    if small:
+        blocks.append(_Block(small))
+    return blocks
+
+
+def _fitting(blocks: list[_Block], limit: int = TEXT_LIMIT) -> list[str]:
+    """Return the blocks' texts, together within ``limit``; the longest block gives way first."""
+    while (excess := sum(len(block.text) for block in blocks) - limit) > 0:
+        max(blocks, key=lambda block: len(block.text)).cut(excess)
+    return [block.text for block in blocks]

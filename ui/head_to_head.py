@@ -1,0 +1,193 @@
+"""Cards of a head-to-head."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from db.meetings import SourcedMeeting
+from track.coverage import STORED
+from track.dates import Day
+from track.head_to_head import HeadToHead, Meeting, Outcome
+from track.results import Result, Round, Status
+from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
+from ui.custom_ids import HeadToHeadId
+from ui.words import count, footer, mark_of, place_of, race_event, race_round, race_title
+
+_COLUMNS = (Column(right=True),) * 5
+_ROUNDS = {Round.SEMI_FINAL: " sf", Round.HEAT: " h", Round.REPECHAGE: " rep"}
+
+
+def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> Card:
+    """Return the count, the run, the first, last and closest meeting, and one page of the list."""
+    pages = max(1, -(-len(score.meetings) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    shown = score.meetings[page * PAGE : (page + 1) * PAGE]
+    return Card(
+        title=_title(score),
+        context=f"Counted: {score.rule.words}",
+        lines=() if score.meetings else (_never(score),),
+        table=_table(score, shown) if shown else None,
+        facts=tuple(_facts(score)),
+        notes=tuple(_notes(score, page)),
+        footer=footer(STORED, newest),
+        buttons=_buttons(score, page, pages),
+        colour=Colour.HEAD_TO_HEAD,
+    )
+
+
+def head_to_head_proof_card(
+    score: HeadToHead, rows: Sequence[SourcedMeeting], newest: Day | None
+) -> Card:
+    """Return every counted meeting with both lines and their sources."""
+    sourced = {row.meeting.race.id: row for row in rows}
+    lines = []
+    for met in score.meetings:
+        row = sourced[met.race.id]
+        codes = ", ".join(dict.fromkeys((*row.first_sources, *row.second_sources)))
+        race = f"{race_title(met.race)}, {race_event(met.race)} {race_round(met.race)}"
+        lines.append(f"{met.race.day} {race}: {_line(met.first)}, {_line(met.second)} · {codes}")
+    return Card(
+        title=f"Proof: {_title(score)}",
+        context=f"Counted: {score.rule.words}",
+        lines=tuple(lines) or (_never(score),),
+        footer=footer(STORED, newest),
+        colour=Colour.HEAD_TO_HEAD,
+    )
+
+
+def _names(score: HeadToHead) -> tuple[str, str]:
+    if score.first.family == score.second.family:
+        return score.first.name, score.second.name
+    return score.first.family, score.second.family
+
+
+def _title(score: HeadToHead) -> str:
+    first, second = _names(score)
+    wins, losses = score.score
+    rest = [
+        count(score.total(outcome), word, word if outcome is Outcome.NOBODY else "")
+        for outcome, word in ((Outcome.TIE, "tie"), (Outcome.NOBODY, "without result"))
+        if score.total(outcome)
+    ]
+    return f"{first} {wins} – {losses} {second}" + (f" ({', '.join(rest)})" if rest else "")
+
+
+def _never(score: HeadToHead) -> str:
+    return f"{score.first.name} and {score.second.name} have no meeting that counts here."
+
+
+def _line(line: Result) -> str:
+    return f"{line.athlete.family} {place_of(line)} {mark_of(line)}"
+
+
+def _table(score: HeadToHead, meetings: Sequence[Meeting]) -> Table:
+    """Return two lines a meeting: day, city and event; then place and mark of each, and the gap."""
+    first, second = _names(score)
+    half = TABLE_WIDTH // 2
+    rows: list[tuple[str, ...] | str] = [
+        f"{shorten(first, half - 1):<{half}}{shorten(second, half)}"
+    ]
+    cells = [_cells(met) for met in meetings]
+    if sum(max(map(len, column)) for column in zip(*cells, strict=True)) + 4 > TABLE_WIDTH:
+        cells = [(*cell[:4], "") for cell in cells]
+    for met, cell in zip(meetings, cells, strict=True):
+        event = f"{met.race.event.name}{_ROUNDS.get(met.race.round, '')}"
+        where = f"{met.race.day} {met.race.meet.city.split(',')[0]}"
+        width = TABLE_WIDTH - len(event) - 1
+        rows += [f"{shorten(where, width):<{width}} {event}", cell]
+    return Table(_COLUMNS, tuple(rows))
+
+
+def _cells(met: Meeting) -> tuple[str, ...]:
+    gap = "" if met.gap is None else f"+{met.gap}"
+    return (
+        place_of(met.first),
+        mark_of(met.first),
+        place_of(met.second),
+        mark_of(met.second),
+        gap,
+    )
+
+
+def _facts(score: HeadToHead) -> Iterator[Fact]:
+    if not score.meetings:
+        return
+    first, second = _names(score)
+    run = score.run
+    if run is not None:
+        winner = first if run.outcome is Outcome.FIRST else second
+        if run.length == 1:
+            yield Fact("Run", f"{winner} won the last one")
+        else:
+            yield Fact("Run", f"{winner} has won the last {run.length}, since {run.since}")
+    yield Fact("Last", _told(score, score.meetings[0]))
+    if score.closest is not None:
+        yield Fact("Closest", _told(score, score.closest))
+    if len(score.meetings) > 1:
+        yield Fact("First", _told(score, score.meetings[-1]))
+
+
+def _told(score: HeadToHead, met: Meeting) -> str:
+    """Return who won, by how much, where and when."""
+    first, second = _names(score)
+    who = {
+        Outcome.FIRST: first,
+        Outcome.SECOND: second,
+        Outcome.TIE: "a tie",
+        Outcome.NOBODY: "without result",
+    }[met.outcome]
+    by = f" by {met.gap}" if met.gap and met.outcome in (Outcome.FIRST, Outcome.SECOND) else ""
+    return f"{who}{by}, {race_title(met.race)}, {met.race.event.name}, {met.race.day}"
+
+
+def _notes(score: HeadToHead, page: int) -> Iterator[str]:
+    total = len(score.meetings)
+    if total > PAGE:
+        yield f"Meetings {page * PAGE + 1}–{min((page + 1) * PAGE, total)} of {total}"
+    other = HeadToHead.count(
+        score.first,
+        score.second,
+        (*score.meetings, *score.left_out),
+        replace(score.rule, finals_only=not score.rule.finals_only),
+    )
+    if len(other.meetings) != total:
+        wins, losses = other.score
+        if score.rule.finals_only:
+            rounds = count(len(other.meetings) - total, "meeting")
+            yield f"With heats and semi-finals it is {wins} – {losses}: {rounds} more"
+        else:
+            rounds = count(
+                total - len(other.meetings), "heat or semi-final", "heats and semi-finals"
+            )
+            yield f"In finals alone it is {wins} – {losses}: {rounds} fewer"
+    for met in score.meetings:
+        if met.outcome is Outcome.NOBODY:
+            yield f"Decides nothing: {race_title(met.race)}, {_why_nobody(met)}"
+
+
+def _why_nobody(met: Meeting) -> str:
+    for line in (met.first, met.second):
+        name = line.athlete.family
+        if line.annulled:
+            return f"{name}'s result was annulled later"
+        if line.status is Status.DNS:
+            return f"{name} did not start"
+        if line.status is Status.DNF and line.pacemaker:
+            return f"{name} was the pacemaker"
+        if line.status is Status.DNF and line.pacemaker is None and met.race.paced:
+            return f"{name} dropped out of a paced race and no source says whether as a pacemaker"
+    return "no order between the two is stored"
+
+
+def _buttons(score: HeadToHead, page: int, pages: int) -> tuple[Button, ...]:
+    def custom_id(proof: bool, target: int) -> str:
+        return str(HeadToHeadId(proof, score.first.id, score.second.id, score.rule, target))
+
+    buttons = []
+    if pages > 1:
+        buttons += [
+            Button("Newer", custom_id(False, max(page - 1, 0)), disabled=page == 0),
+            Button("Older", custom_id(False, min(page + 1, pages)), disabled=page == pages - 1),
+        ]
+    if score.meetings:
+        buttons.append(Button("Proof", custom_id(True, page)))
+    return tuple(buttons)

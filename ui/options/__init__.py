@@ -1,0 +1,1 @@
+"""Typed options: what people type or pick, as values of the sport."""

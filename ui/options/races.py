@@ -1,0 +1,110 @@
+"""The race and meet options."""
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from db.meets import find_meets, meet_by_id
+from db.races import find_races, race_by_id
+from db.store import View
+from track.errors import Candidate, NothingStored, WhichOne, shown
+from track.ids import short, unshort
+from track.race_query import read_race_query
+from track.results import Meet, Race, Round
+from ui.options.choices import Choices, as_choices
+from ui.words import race_label
+
+if TYPE_CHECKING:
+    from ui.client import Client
+
+PICKED = "#"
+STALE = "That choice is from an older list and no longer stored; type the race again."
+
+
+class RaceOption(app_commands.Transformer["Client"]):
+    """A race by meet, year, event or winner; the picker sends an id."""
+
+    async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Race:
+        """Return the race meant; raises NothingStored or WhichOne."""
+        view = interaction.client.store.view(interaction.guild_id)
+        if value.startswith(PICKED):
+            return await _picked(view, value)
+        return only_race(value, await find_races(view, read_race_query(value)))
+
+    async def autocomplete(
+        self, interaction: discord.Interaction["Client"], value: str | int | float, /
+    ) -> Choices:
+        """Return the races the words typed so far fit."""
+        view = interaction.client.store.view(interaction.guild_id)
+        races = await find_races(view, read_race_query(str(value)))
+        return as_choices(race_candidates(races))
+
+
+class MeetOption(app_commands.Transformer["Client"]):
+    """A meet edition by name, city or year; the picker sends an id."""
+
+    async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Meet:
+        """Return the meet meant; raises NothingStored or WhichOne."""
+        view = interaction.client.store.view(interaction.guild_id)
+        if value.startswith(PICKED):
+            meet = await meet_by_id(view, _number(value))
+            if meet is None:
+                raise NothingStored(STALE)
+            return meet
+        meets = await find_meets(view, value)
+        if not meets:
+            raise NothingStored(
+                f"No stored meet fits {shown(value)}; try a city and a year, as in “oslo 2022”."
+            )
+        if len(meets) > 1:
+            raise WhichOne(value, "meet", [_meet_candidate(meet) for meet in meets])
+        return meets[0]
+
+    async def autocomplete(
+        self, interaction: discord.Interaction["Client"], value: str | int | float, /
+    ) -> Choices:
+        """Return the meets the words typed so far fit."""
+        view = interaction.client.store.view(interaction.guild_id)
+        return as_choices(_meet_candidate(meet) for meet in await find_meets(view, str(value)))
+
+
+def only_race(text: str, races: list[Race], fills: str = "") -> Race:
+    """Return the race meant by ``text`` among those that fit: the only final, or the only race.
+
+    Raises:
+        NothingStored: none fits.
+        WhichOne: several do.
+    """
+    finals = [race for race in races if race.round is Round.FINAL]
+    fitting = finals or races
+    if not fitting:
+        raise NothingStored(
+            f"No stored race fits {shown(text)}; try a meet and a year, as in “bowerman 2024”."
+        )
+    if len(fitting) > 1:
+        raise WhichOne(text, "race", race_candidates(fitting), fills)
+    return fitting[0]
+
+
+def race_candidates(races: list[Race]) -> list[Candidate]:
+    """Return races as a picker shows them; labels never tell a result."""
+    return [Candidate(race_label(race), PICKED + short(race.id)) for race in races]
+
+
+async def _picked(view: View, value: str) -> Race:
+    race = await race_by_id(view, _number(value))
+    if race is None:
+        raise NothingStored(STALE)
+    return race
+
+
+def _number(value: str) -> int:
+    try:
+        return unshort(value.removeprefix(PICKED))
+    except ValueError as error:
+        raise NothingStored(STALE) from error
+
+
+def _meet_candidate(meet: Meet) -> Candidate:
+    return Candidate(f"{meet.name} · {meet.city} · {meet.first}", PICKED + short(meet.id))

@@ -1,0 +1,30 @@
+"""A card as plain text: the same things in the same order, without markup or limits."""
+
+from collections.abc import Iterator
+
+from ui.cards import Card
+
+
+def plain_text(card: Card) -> str:
+    """Return the card as the command line prints it."""
+    return "\n".join(_lines(card))
+
+
+def _lines(card: Card) -> Iterator[str]:
+    yield card.title
+    if card.context:
+        yield card.context
+    yield from card.lines
+    if card.table is not None:
+        yield from card.table.lines()
+    for fact in card.facts:
+        yield f"{fact.name}: {fact.text}"
+    if card.picture is not None:
+        yield f"Picture: {card.picture.alt}"
+    yield from card.notes
+    if card.footer:
+        yield card.footer
+    for number, choice in enumerate(card.choices, 1):
+        yield f"{number}. {choice.label}"
+    if card.buttons:
+        yield " ".join(f"[{button.label}]" for button in card.buttons if not button.disabled)

@@ -1,0 +1,48 @@
+"""The one way a card reaches a person."""
+
+from typing import TYPE_CHECKING
+
+import discord
+
+from ui.cards import Card
+from ui.components import CardView
+
+if TYPE_CHECKING:
+    from ui.client import Client
+
+CARD_SHOWN = "card_shown"
+"""Event the client dispatches with each card it sends, for those who print or log answers."""
+
+
+async def reply(
+    interaction: discord.Interaction["Client"],
+    card: Card,
+    *,
+    private: bool = False,
+    view: CardView | None = None,
+) -> None:
+    """Answer with ``card``: the first answer, or a follow-up where one has been given.
+
+    ``view`` is the card's layout where something waits in it; nothing it sends ever pings.
+    """
+    layout = _at_rest(card) if view is None else view
+    files = layout.files()
+    if interaction.response.is_done():
+        await interaction.followup.send(view=layout, files=files, ephemeral=private)
+    else:
+        await interaction.response.send_message(view=layout, files=files, ephemeral=private)
+    interaction.client.dispatch(CARD_SHOWN, card, private)
+
+
+async def replace(interaction: discord.Interaction["Client"], card: Card) -> None:
+    """Put ``card`` in place of the one whose button was pressed."""
+    layout = _at_rest(card)
+    await interaction.response.edit_message(view=layout, attachments=layout.files())
+    interaction.client.dispatch(CARD_SHOWN, card, False)
+
+
+def _at_rest(card: Card) -> CardView:
+    """Return a layout discord.py does not keep: its buttons are ``DynamicItem``s."""
+    layout = CardView(card)
+    layout.stop()
+    return layout

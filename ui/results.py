@@ -1,0 +1,119 @@
+"""Cards of one race."""
+
+from collections.abc import Sequence
+
+from db.races import Disagreement, StoredRace
+from track.coverage import of_field
+from track.dates import Day
+from track.marks import Mark, difference
+from track.results import Race, Result
+from ui.cards import Button, Card, Colour, Column, Fact, Table
+from ui.custom_ids import RaceProof
+from ui.words import (
+    family_names,
+    footer,
+    mark_of,
+    ordinal,
+    place_of,
+    race_context,
+    race_title,
+)
+
+_COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
+
+
+def result_card(stored: StoredRace, newest: Day | None) -> Card:
+    """Return the race: every line with place, name, nation and mark, gaps, tags and splits."""
+    race, lines = stored.race, stored.results
+    names = family_names(line.athlete for line in lines)
+    facts = [
+        Fact(tags, ", ".join(names[line.athlete.id] for line in tagged))
+        for tags, tagged in _by_tags(lines)
+    ]
+    gaps = _gaps(lines)
+    if gaps:
+        facts.insert(0, Fact("Behind the winner", gaps))
+    if race.splits:
+        facts.append(Fact("Splits", _splits(race)))
+    return Card(
+        title=race_title(race),
+        context=race_context(race),
+        table=Table(
+            _COLUMNS,
+            tuple(
+                (place_of(line), names[line.athlete.id], line.nation, mark_of(line))
+                for line in lines
+            ),
+        ),
+        facts=tuple(facts),
+        notes=(*_notes(lines, names), *_conflicts(stored.disagreements)),
+        footer=footer(of_field(race), newest, stored.sources),
+        buttons=(Button("Proof", str(RaceProof(race.id))),),
+        colour=Colour.RESULT,
+    )
+
+
+def race_proof_card(stored: StoredRace, newest: Day | None) -> Card:
+    """Return the rows a race card rests on, each with its sources."""
+    race = stored.race
+    lines = [
+        f"{place_of(line.result)} {line.result.athlete.name} ({line.result.nation}) "
+        f"{mark_of(line.result)} · {', '.join(line.sources)}"
+        for line in stored.lines
+    ]
+    return Card(
+        title=f"Proof: {race_title(race)}",
+        context=race_context(race),
+        lines=tuple(lines),
+        notes=_conflicts(stored.disagreements),
+        footer=footer(of_field(race), newest, stored.sources),
+        colour=Colour.RESULT,
+    )
+
+
+def _by_tags(lines: Sequence[Result]) -> list[tuple[str, list[Result]]]:
+    """Return the lines under the tags their source gives them, in order of place."""
+    groups: dict[str, list[Result]] = {}
+    for line in lines:
+        if line.tags:
+            groups.setdefault(" ".join(line.tags), []).append(line)
+    return list(groups.items())
+
+
+def _gaps(lines: Sequence[Result]) -> str:
+    """Return how far each finisher was behind the first, as “2nd +0.26 · 3rd +0.88”."""
+    marks = [(line.place, line.mark) for line in lines if line.place and line.mark]
+    if not marks or marks[0][0] != 1:
+        return ""
+    best: Mark = marks[0][1]
+    return " · ".join(f"{ordinal(place)} {difference(mark, best)}" for place, mark in marks[1:])
+
+
+def _splits(race: Race) -> str:
+    return " · ".join(
+        f"{split.at} {split.time}{f' {split.leader}' if split.leader else ''}"
+        for split in race.splits
+    )
+
+
+def _notes(lines: Sequence[Result], names: dict[int, str]) -> tuple[str, ...]:
+    notes = [f"{names[line.athlete.id]}: pacemaker" for line in lines if line.pacemaker]
+    notes += [f"{names[line.athlete.id]}: later annulled" for line in lines if line.annulled]
+    notes += [f"{names[line.athlete.id]}: {line.note}" for line in lines if line.note]
+    return tuple(notes)
+
+
+def _conflicts(disagreements: Sequence[Disagreement]) -> tuple[str, ...]:
+    """Return one footnote for each thing sources disagree on, the believed value first."""
+    subjects: dict[tuple[str, str], list[Disagreement]] = {}
+    for each in disagreements:
+        subjects.setdefault((each.athlete, each.field), []).append(each)
+    return tuple(
+        f"{athlete or 'Race'}, {field}: "
+        + "; ".join(
+            f"{said.value} ({', '.join(said.sources)}{', kept' if said.believed else ''})"
+            for said in sayings
+        )
+        + "".join(f". {note}" for note in dict.fromkeys(said.note for said in sayings if said.note))
+        for (athlete, field), sayings in subjects.items()
+    )

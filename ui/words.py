@@ -1,0 +1,99 @@
+"""Words the cards share: races, rounds, sexes, names in a table, footers."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from track.coverage import data_to
+from track.dates import Day
+from track.results import Athlete, Race, Result, Round, Status
+
+_SEX = {"M": "men's", "W": "women's", "X": "mixed"}
+_ROUND = {
+    Round.FINAL: "final",
+    Round.SEMI_FINAL: "semi-final",
+    Round.QUARTER_FINAL: "quarter-final",
+    Round.HEAT: "heat",
+    Round.REPECHAGE: "repechage",
+    Round.QUALIFICATION: "qualification",
+    Round.PRELIMINARY: "preliminary round",
+}
+
+
+def race_round(race: Race) -> str:
+    """Return the stage, as in “final” or “heat 2”."""
+    return f"{_ROUND[race.round]} {race.heat}" if race.heat else _ROUND[race.round]
+
+
+def race_event(race: Race) -> str:
+    """Return what was contested, as in “men's mile” or “women's 1500 m, short track”."""
+    track = ", short track" if race.short_track else ""
+    return f"{_SEX[race.sex]} {race.event.name}{track}"
+
+
+def race_title(race: Race) -> str:
+    """Return the race as people call it, as in “Bowerman Mile 2024”. It never tells a result."""
+    name = race.name or race.meet.name
+    year = str(race.day.year)
+    return name if year in name else f"{name} {year}"
+
+
+def race_label(race: Race) -> str:
+    """Return a race so that no two in a list look alike, and none tells its result."""
+    parts = [race_title(race), race_event(race)]
+    if race.round is not Round.FINAL:
+        parts.append(race_round(race))
+    if race.name:
+        parts.append(race.meet.name)
+    parts += [race.meet.city, str(race.day)]
+    return " · ".join(parts)
+
+
+def race_context(race: Race) -> str:
+    """Return the one line under a title: event, round, place and day."""
+    event = race_event(race)
+    return f"{event[0].upper()}{event[1:]} · {race_round(race)} · {race.meet.city}, {race.day}"
+
+
+def family_names(athletes: Iterable[Athlete]) -> dict[int, str]:
+    """Return each athlete's name in a table: the family name, initialled where two share one."""
+    people = list(athletes)
+    shared = Counter(person.family for person in people)
+    return {
+        person.id: f"{person.name[0]}. {person.family}"
+        if shared[person.family] > 1
+        else person.family
+        for person in people
+    }
+
+
+def place_of(line: Result) -> str:
+    """Return the place, or a dash where the athlete has none."""
+    return "-" if line.place is None else str(line.place)
+
+
+def mark_of(line: Result) -> str:
+    """Return the mark column of a line: the mark, the outcome, or a dash where none is stored."""
+    if line.status is not Status.OK:
+        return str(line.status.value)
+    if line.mark is None:
+        return "-"
+    return f"{line.mark}h" if line.hand else str(line.mark)
+
+
+def ordinal(number: int) -> str:
+    """Return ``number`` as a place, as in “2nd”."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun, as in “1 race” or “3 races”."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def footer(coverage: str, newest: Day | None, sources: Iterable[str] = ()) -> str:
+    """Return the last line of an answer: where it is from, how complete and how fresh it is."""
+    named = ", ".join(dict.fromkeys(sources))
+    parts = [f"Source: {named}"] if named else []
+    return " · ".join([*parts, coverage, data_to(newest)])
