@@ -1,0 +1,76 @@
+"""The seeds as values: every table of the folder, read from the text of its files."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+from readers import seed_tables
+from readers.seed_cells import Line, UnreadableSeed, lines
+from readers.seed_rows import Row, Seeds
+
+__all__ = ["COLUMNS", "Seeds", "UnreadableSeed", "read_seeds"]
+
+COLUMNS = {
+    name: tuple(columns.split())
+    for name, columns in {
+        "sources.csv": "code kind where",
+        "athletes.csv": "key name given family aliases nation other_nations sex born source",
+        "meets.csv": "key series name first last venue city country level indoor source",
+        "races/": "key meet event sex round heat day name paced short_track field splits note"
+        " source",
+        "results/": "race place athlete listed_as nation mark status tags pacemaker annulled note"
+        " source",
+        "records.csv": "key event sex short_track scope where mark hand athlete holder nation day"
+        " venue ratified current superseded_by as_of note source",
+        "lists.csv": "key event sex short_track as_of complete_to note source",
+        "list_marks/": "list rank athlete nation mark wind venue day source",
+        "conflicts.csv": "subject key athlete field value believed source note",
+        "coverage.csv": "key kind event sex series level first last complete note source",
+    }.items()
+}
+"""The columns of each file; a name that ends in ``/`` is a folder of files alike."""
+
+_Row = TypeVar("_Row", bound=Row)
+
+
+def read_seeds(files: Mapping[str, str]) -> Seeds:
+    """Return the seeds of ``files``, texts by their path in the folder (``races/2024.csv``).
+
+    Other files are ignored. The rows are taken at their word: ``seed_checks.problems`` says what
+    is wrong between them. Only a mark needs another table, for the unit of its event.
+
+    Raises:
+        UnreadableSeed: a file is missing, or a cell is not what its column holds.
+    """
+    races = _table(files, "races/", seed_tables.read_race)
+    lists = _table(files, "lists.csv", seed_tables.read_list)
+    race_units = {race.key: race.event.unit for race in races}
+    list_units = {row.key: row.event.unit for row in lists}
+    return Seeds(
+        sources=_table(files, "sources.csv", seed_tables.read_source),
+        athletes=_table(files, "athletes.csv", seed_tables.read_athlete),
+        meets=_table(files, "meets.csv", seed_tables.read_meet),
+        races=races,
+        results=_table(files, "results/", lambda line: seed_tables.read_result(line, race_units)),
+        records=_table(files, "records.csv", seed_tables.read_record),
+        lists=lists,
+        list_marks=_table(
+            files, "list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)
+        ),
+        conflicts=_table(files, "conflicts.csv", seed_tables.read_conflict),
+        coverage=_table(files, "coverage.csv", seed_tables.read_coverage),
+    )
+
+
+def _table(files: Mapping[str, str], name: str, read: Callable[[Line], _Row]) -> tuple[_Row, ...]:
+    return tuple(read(line) for line in _lines(files, name))
+
+
+def _lines(files: Mapping[str, str], name: str) -> Iterator[Line]:
+    if name.endswith("/"):
+        found = sorted(file for file in files if file.startswith(name) and file.endswith(".csv"))
+    else:
+        found = [name] if name in files else []
+    if not found:
+        raise UnreadableSeed(name, 0, "", "this part of the seeds is missing.")
+    for file in found:
+        yield from lines(file, files[file], COLUMNS[name])
