@@ -52,30 +52,28 @@ class People:
             raise NobodyFound(text)
         if found.verdict is Verdict.WHICH_ONE and len(found.hits) > 1:
             raise WhichOne(text, option, [self._candidate(hit.person_id) for hit in found.hits])
-        return await self._stored(view, found.hits[0].person_id)
+        return await athlete_by_id(view, found.hits[0].person_id)
 
     async def _by_id(self, view: View, picked: str) -> Athlete:
         try:
-            return await self._stored(view, unshort(picked.removeprefix(PICKED)))
+            return await athlete_by_id(view, unshort(picked.removeprefix(PICKED)))
         except ValueError as error:
             raise NobodyFound(picked) from error
-
-    async def _stored(self, view: View, athlete_id: int) -> Athlete:
-        athlete = await athlete_by_id(view, athlete_id)
-        if athlete is None:
-            raise NothingStored(
-                "That choice is from an older list and no longer stored; type the name again."
-            )
-        return athlete
 
     def _candidate(self, person_id: int) -> Candidate:
         return Candidate(self._index.label(person_id), PICKED + short(person_id))
 
 
-async def athlete_by_id(view: View, athlete_id: int) -> Athlete | None:
-    """Return the athlete, or None where the asking server sees no such athlete."""
+async def athlete_by_id(view: View, athlete_id: int) -> Athlete:
+    """Return the athlete.
+
+    Raises:
+        NothingStored: the asking server sees no such athlete, or no longer.
+    """
     rows = await view.rows("athlete", athlete=athlete_id)
-    return athlete_of(rows[0]) if rows else None
+    if not rows:
+        raise NothingStored("That athlete is no longer stored; type the name again.")
+    return athlete_of(rows[0])
 
 
 def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from db.rows import RACED, athlete_of, race_of, result_of
 from db.store import View
 from track.dates import Day
+from track.errors import NothingStored
 from track.race_query import RaceQuery, correct, match_expression
 from track.results import Athlete, Race, Result
 
@@ -51,9 +52,10 @@ async def find_races(
     *,
     athlete: Athlete | None = None,
     meet_id: int | None = None,
+    newest_first: bool = False,
     limit: int = 25,
 ) -> list[Race]:
-    """Return the races ``query`` asks for, finals before heats, then the newest.
+    """Return the races ``query`` asks for: finals before heats, or with ``newest_first`` by day.
 
     Where no race has all its words, each word nobody knows is read as the nearest known one.
     """
@@ -64,6 +66,7 @@ async def find_races(
         "round": query.round and query.round.value,
         "meet": meet_id,
         "athlete": athlete and athlete.id,
+        "newest_first": newest_first,
         "limit": limit,
     }
     rows = await view.rows("find_races", words=match_expression(query.words), **filters)
@@ -81,15 +84,19 @@ async def race_by_id(view: View, race_id: int) -> Race | None:
     return race_of(rows[0]) if rows else None
 
 
-async def stored_race(view: View, race_id: int) -> StoredRace | None:
-    """Return the race with its lines, or None where the asking server sees no such race."""
+async def stored_race(view: View, race_id: int) -> StoredRace:
+    """Return the race with its lines.
+
+    Raises:
+        NothingStored: the asking server sees no such race, or no longer.
+    """
     rows, lines, conflicts = await asyncio.gather(
         view.rows("race", race=race_id),
         view.rows("race_lines", race=race_id),
         view.rows("race_conflicts", race=race_id),
     )
     if not rows:
-        return None
+        raise NothingStored("That race is no longer stored; ask for it again by its name.")
     race = race_of(rows[0])
     return StoredRace(
         race,

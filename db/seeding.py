@@ -8,13 +8,13 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import aiosqlite
-from readers.seed_rows import Seeds
-from readers.seeds import read_seeds
 
 from db.batches import Batch, Outcome, Row, Wanted, replace_all
 from db.rows import stored_mark
 from db.sql import queries
 from db.store import SHARED, Store
+from readers.seed_rows import Seeds
+from readers.seeds import read_seeds
 from track.ids import stable_id
 from track.legality import counts_for_lists
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from track.nations import nation_name
-
 from track.race_query import fold_words
 
 _LEVELS = {

@@ -3,23 +3,52 @@
 from dataclasses import dataclass
 
 from track.dates import Day
-from track.results import Race
+from track.events import Event
+from track.results import Level, Race
 
 STORED = "in the stored results"
 """Said of every count the store cannot prove complete."""
 
+_SEX = {"M": "men's ", "W": "women's ", "": ""}
+_LEVELS = {
+    Level.OLYMPICS: "Olympic Games",
+    Level.WORLD: "World Championships",
+    Level.WORLD_INDOOR: "World Indoor Championships",
+    Level.EUROPEAN: "European Championships",
+    Level.EUROPEAN_INDOOR: "European Indoor Championships",
+    Level.DIAMOND_LEAGUE: "Diamond League",
+    Level.DIAMOND_LEAGUE_FINAL: "Diamond League finals",
+    Level.INDOOR_TOUR: "World Indoor Tour",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Something the store holds completely between two days, and who says so."""
+    """A claim on what the store holds; empty parts do not narrow it.
 
-    key: str
+    ``complete`` False is a known gap.
+    """
+
     kind: str
-    what: str
-    first: Day
-    last: Day
-    complete: str
+    event: Event | None
+    sex: str
+    series: str
+    levels: tuple[Level, ...]
+    first: Day | None
+    last: Day | None
+    complete: bool
     note: str = ""
+
+    @property
+    def words(self) -> str:
+        """The claim's scope, as in “men's mile, Bowerman Mile, 27 May 2017 to 25 May 2024”."""
+        event = self.event.name if self.event else "events" if self.sex else ""
+        scope = f"{_SEX[self.sex]}{event}".strip()
+        levels = " and ".join(_LEVELS.get(level, level.value) for level in self.levels)
+        series = self.series.replace("-", " ").title()
+        days = [str(day) for day in (self.first, self.last) if day is not None]
+        span = " to ".join(dict.fromkeys(days))
+        return ", ".join(part for part in (scope, series or levels, span) if part)
 
 
 def of_field(race: Race) -> str:

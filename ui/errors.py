@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+DECLINED = "declined"
+"""Event the client dispatches when it refuses, beside the card that says why."""
 PATIENCE = 600
 """Seconds a question waits; Discord forgets the command itself after 15 minutes."""
 BROKEN = "That broke on my side and has been logged; please try again."
@@ -39,6 +41,7 @@ async def explain(
     else:
         log.error("answering failed", exc_info=error)
         text = BROKEN
+    interaction.client.dispatch(DECLINED)
     await reply(interaction, Card(title=text, colour=Colour.QUESTION), private=True)
 
 

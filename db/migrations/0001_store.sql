@@ -3,6 +3,12 @@
 -- batch_id is the batch that made the row. guild_id 0 is everybody's; any other number belongs to
 -- that server alone.
 
+-- What the program remembers of itself, such as the commands it last told Discord.
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
 -- What changed the store, when and for whom; taken back whole.
 CREATE TABLE batch (
     id INTEGER PRIMARY KEY,

@@ -24,7 +24,7 @@ WHERE conflict.subject IN ('race', 'result') AND race.id = :race
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
 -- name: find_races
--- Finals before heats, then the newest. An empty :words looks through every race.
+-- Finals before heats unless the newest of all are asked for. An empty :words looks through every race.
 SELECT raced.*
 FROM raced
 WHERE raced.guild_id IN (0, :guild)
@@ -41,7 +41,9 @@ WHERE raced.guild_id IN (0, :guild)
         WHERE result.race_id = raced.id AND result.athlete_id = :athlete
             AND result.guild_id IN (0, :guild)
     ))
-ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
+ORDER BY
+    CASE WHEN :newest_first THEN 0 ELSE raced.round <> 'final' END,
+    raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
 LIMIT :limit;
 
 -- name: newest_day

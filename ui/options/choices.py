@@ -20,3 +20,8 @@ def as_choices(candidates: Iterable[Candidate]) -> Choices:
         for each in list(candidates)[:CHOICES_LIMIT]
         if len(each.value) <= CHOICE_LIMIT
     ]
+
+
+def as_names(names: Iterable[str]) -> Choices:
+    """Return texts that are shown and sent alike."""
+    return as_choices(Candidate(name, name) for name in names)

@@ -8,10 +8,11 @@ from discord import app_commands
 from db.meets import find_meets, meet_by_id
 from db.races import find_races, race_by_id
 from db.store import View
-from track.errors import Candidate, NothingStored, WhichOne, shown
+from track.errors import Candidate, NothingStored, StoreProblem, WhichOne, shown
+from track.events import Event
 from track.ids import short, unshort
-from track.race_query import read_race_query
-from track.results import Meet, Race, Round
+from track.race_query import RaceQuery, read_race_query
+from track.results import Athlete, Meet, Race, Round
 from ui.options.choices import Choices, as_choices
 from ui.words import race_label
 
@@ -85,6 +86,34 @@ def only_race(text: str, races: list[Race], fills: str = "") -> Race:
     if len(fitting) > 1:
         raise WhichOne(text, "race", race_candidates(fitting), fills)
     return fitting[0]
+
+
+async def race_asked_for(
+    view: View, athlete: Athlete | None, meet: Meet | None, event: Event | None, year: int | None
+) -> Race:
+    """Return the race the filters of ``/result`` mean.
+
+    An athlete means their latest race that fits; no filter at all the latest race stored.
+
+    Raises:
+        NothingStored: no stored race fits.
+        WhichOne: several do, and nobody's latest was asked for.
+    """
+    query = RaceQuery(event=event, year=year)
+    latest = athlete is not None or (meet is None and event is None and year is None)
+    races = await find_races(
+        view, query, athlete=athlete, meet_id=meet and meet.id, newest_first=latest
+    )
+    asked = " ".join(
+        str(each)
+        for each in (athlete and athlete.name, meet and meet.name, event and event.name, year)
+        if each is not None
+    )
+    if latest and races:
+        return races[0]
+    if latest and not asked:
+        raise StoreProblem("The store holds no races; start once without --no-seeds to fill it.")
+    return only_race(asked, races, fills="race")
 
 
 def race_candidates(races: list[Race]) -> list[Candidate]:

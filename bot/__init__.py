@@ -1,0 +1,1 @@
+"""The process: settings, client, command line, tokenless preview."""

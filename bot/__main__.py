@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``belllap``."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,152 @@
+"""One slash command through the real client, printed as the person would see it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from simcord.backend.errors import BackendError, SetupError
+from simcord.components import walk_components
+from simcord.results import InteractionResult, ResponseMessage
+
+from bot.command_line import BadCommandLine, read_command
+from bot.simulation import World
+from track.errors import TrackError, shown
+from ui.cards import Card
+from ui.errors import DECLINED
+from ui.plain import plain_text
+from ui.replies import CARD_SHOWN
+
+
+class NoAnswer(TrackError):
+    """The bot sent nothing; the text says so."""
+
+
+@dataclass(slots=True)
+class Answer:
+    """What came back to one line: the cards as text, and what would go to Discord."""
+
+    command: str
+    text: str = ""
+    ephemeral: bool = False
+    declined: bool = False
+    components: list[Any] = field(default_factory=list)
+    files: list[dict[str, Any]] = field(default_factory=list)
+
+    def shown(self) -> dict[str, Any]:
+        """Return what ``--json`` prints."""
+        return {
+            "command": self.command,
+            "ephemeral": self.ephemeral,
+            "text": self.text,
+            "components": self.components,
+            "files": self.files,
+        }
+
+
+class Asker:
+    """Types commands, presses buttons and chooses from menus as one person."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._texts: list[str] = []
+        self._declined = False
+        world.client.add_listener(self._shown, f"on_{CARD_SHOWN}")
+        world.client.add_listener(self._refused, f"on_{DECLINED}")
+
+    async def _shown(self, card: Card, private: bool) -> None:
+        self._texts.append(plain_text(card))
+
+    async def _refused(self) -> None:
+        self._declined = True
+
+    async def ask(
+        self,
+        line: str,
+        *,
+        attach: Path | None = None,
+        choose: Sequence[str] = (),
+        click: Sequence[str] = (),
+    ) -> Answer:
+        """Return what the person sees: the answer, then one for each choice and each press.
+
+        Raises:
+            BadCommandLine: the line, a choice or a press is not possible here.
+        """
+        asked = read_command(line, self._world.client.tree)
+        options = asked.values()
+        if attach is not None:
+            options[asked.attachment_option] = (attach.name, _content(attach))
+        self._texts.clear()
+        try:
+            self._declined = False
+            result = await self._world.slash(asked.name, options)
+            message = _newest(result)
+            for label in choose:
+                self._declined = False
+                result = await self._choose(message, label)
+                message = _newest(result) or message
+            for label in click:
+                self._declined = False
+                result = await self._world.person.click(_required(message), label=label)
+                message = _newest(result) or message
+        except (SetupError, BackendError) as error:
+            raise BadCommandLine(str(error)) from error
+        if message is None or not self._texts:
+            raise NoAnswer(f"The bot did not answer {shown(line)}.")
+        return Answer(
+            command=line,
+            text="\n\n".join(self._texts),
+            ephemeral=message.ephemeral,
+            declined=self._declined,
+            components=message.components,
+            files=[
+                {"filename": each.filename, "size": each.size, "description": each.description}
+                for each in message.attachments
+            ],
+        )
+
+    async def complete(self, line: str) -> list[tuple[str, str]]:
+        """Return the choices (label, value) offered for the last option of ``line``.
+
+        Raises:
+            BadCommandLine: the line has no option, or one that offers nothing.
+        """
+        asked = read_command(line, self._world.client.tree)
+        if not asked.options:
+            raise BadCommandLine("Name the option to complete, as in “/h2h first:ker”.")
+        name = list(asked.options)[-1]
+        filled = {key: value for key, value in asked.values().items() if key != name}
+        try:
+            choices = await self._world.autocomplete(asked.name, name, asked.options[name], filled)
+        except (SetupError, BackendError) as error:
+            raise BadCommandLine(str(error)) from error
+        return [(str(each["name"]), str(each["value"])) for each in choices]
+
+    async def _choose(self, message: ResponseMessage | None, label: str) -> InteractionResult:
+        """Choose the menu entry named ``label``, whole or in part."""
+        held = _required(message)
+        for part in walk_components(held.components):
+            for option in part.get("options", ()):
+                if label.casefold() in option["label"].casefold():
+                    return await self._world.person.select(
+                        held, [option["value"]], custom_id=part["custom_id"]
+                    )
+        raise BadCommandLine(f"No menu of the last answer has {shown(label)}.")
+
+
+def _newest(result: InteractionResult) -> ResponseMessage | None:
+    return (result.followups or [result.response])[-1]
+
+
+def _required(message: ResponseMessage | None) -> ResponseMessage:
+    if message is None:
+        raise BadCommandLine("There is no answer to press or choose in.")
+    return message
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadCommandLine(f"{path} cannot be read: {error.strerror}.") from error

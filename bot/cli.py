@@ -1,0 +1,176 @@
+"""The ``belllap`` program."""
+
+import asyncio
+import json
+import logging
+import os
+import sqlite3
+import sys
+from collections.abc import Coroutine, Iterable
+from pathlib import Path
+from typing import Annotated, Any, NoReturn, TypeVar
+
+import discord
+import typer
+from dotenv import dotenv_values
+
+from bot.settings import Settings
+from track.errors import TrackError
+
+app = typer.Typer(
+    add_completion=False,
+    help="Bell Lap: track & field answers in Discord, with proof.",
+    pretty_exceptions_enable=False,
+)
+
+_T = TypeVar("_T")
+Database = Annotated[
+    Path | None, typer.Option(help="The store's file. [default: data/belllap.sqlite3]")
+]
+WRONG = 2
+"""Exit code for a wrong command line or setting; the sentence goes to stderr."""
+DECLINED = 1
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    database: Database = None,
+    port: Annotated[int, typer.Option(help="Port of the preview page.", min=0, max=65535)] = 8765,
+    seeds: Annotated[bool, typer.Option(help="Fill the store from the seeds.")] = True,
+) -> None:
+    """Connect to Discord with DISCORD_TOKEN; without it serve the bot in a local browser page."""
+    context.obj = database
+    if context.invoked_subcommand is None:
+        _run(_start(_settings(database), port, seeds))
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    command: Annotated[
+        str, typer.Argument(help='As in "/h2h first:Kerr second:Jakob"; - reads lines.')
+    ],
+    database: Database = None,
+    as_: Annotated[str, typer.Option("--as", help="member or moderator")] = "member",
+    dm: Annotated[bool, typer.Option("--dm", help="Ask in a direct message.")] = False,
+    guild: Annotated[int | None, typer.Option(help="The number of the asking server.")] = None,
+    attach: Annotated[Path | None, typer.Option(help="A file to attach.")] = None,
+    choose: Annotated[list[str] | None, typer.Option(help="Then choose this in a menu.")] = None,
+    click: Annotated[list[str] | None, typer.Option(help="Then press this button.")] = None,
+    complete: Annotated[
+        bool, typer.Option("--complete", help="Print the choices of the last option.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+    seeds: Annotated[bool, typer.Option(help="Fill the store from the seeds.")] = True,
+) -> None:
+    """Run one slash command and print what the person who typed it would see."""
+    if as_ not in ("member", "moderator"):
+        _refuse(f"--as is member or moderator, not {as_}.")
+    lines = [line for line in map(str.strip, sys.stdin) if line] if command == "-" else [command]
+    settings = _settings(database or context.obj)
+    code = _run(
+        _ask(
+            settings,
+            lines,
+            seeds=seeds,
+            role=as_,
+            dm=dm,
+            guild=guild,
+            attach=attach,
+            choose=choose or (),
+            click=click or (),
+            complete=complete,
+            as_json=as_json,
+        )
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def doctor(context: typer.Context, database: Database = None) -> None:
+    """Check settings, store and permissions, and say what to do."""
+    from bot.doctor import examine
+
+    findings = _run(examine(_settings(database or context.obj)))
+    for finding in findings:
+        typer.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.text}")
+    raise typer.Exit(0 if all(finding.good for finding in findings) else DECLINED)
+
+
+def main() -> None:
+    """Run the program."""
+    app(prog_name="belllap")
+
+
+async def _start(settings: Settings, port: int, seeds: bool) -> None:
+    from bot.opening import opened
+
+    async with opened(settings.database, seeds=seeds) as lent:
+        if lent.seeded is not None:
+            typer.echo(f"{settings.database}: {lent.seeded.added} rows from the seeds.\n")
+        if settings.token:
+            from bot.live import connect
+
+            await connect(lent, settings)
+        else:
+            from bot.preview import serve
+
+            await serve(lent, port, typer.echo)
+
+
+async def _ask(
+    settings: Settings,
+    lines: Iterable[str],
+    *,
+    seeds: bool,
+    role: Any,
+    dm: bool,
+    guild: int | None,
+    complete: bool,
+    as_json: bool,
+    **follow_up: Any,
+) -> int:
+    from bot.ask import Asker
+    from bot.opening import opened
+    from bot.simulation import simulated
+
+    code = 0
+    async with (
+        opened(settings.database, seeds=seeds) as lent,
+        simulated(lent, role=role, dm=dm, guild_id=guild) as world,
+    ):
+        asker = Asker(world)
+        for line in lines:
+            if complete:
+                for label, value in await asker.complete(line):
+                    typer.echo(f"{label}\t{value}")
+                continue
+            answer = await asker.ask(line, **follow_up)
+            typer.echo(json.dumps(answer.shown(), ensure_ascii=False) if as_json else answer.text)
+            code = DECLINED if answer.declined else 0
+    return code
+
+
+def _settings(database: Path | None) -> Settings:
+    env = {**{key: value or "" for key, value in dotenv_values(".env").items()}, **os.environ}
+    try:
+        settings = Settings.read(env, database)
+    except TrackError as error:
+        _refuse(str(error))
+    discord.utils.setup_logging(level=getattr(logging, settings.log_level))
+    return settings
+
+
+def _run(work: Coroutine[Any, Any, _T]) -> _T:
+    try:
+        return asyncio.run(work)
+    except (TrackError, sqlite3.Error) as error:
+        _refuse(str(error))
+    except KeyboardInterrupt:
+        raise typer.Exit(0) from None
+
+
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(WRONG)

@@ -1,0 +1,85 @@
+"""The Discord client: its cogs, its buttons, its intents, and what happens to errors."""
+
+import json
+import logging
+from hashlib import blake2b
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from cogs.about import About
+from cogs.conversions import Conversions
+from cogs.head_to_head import HeadToHeads
+from cogs.results import Results
+from db.people import People
+from db.settings import remember, remembered
+from db.store import Store
+from ui.buttons import BUTTONS
+from ui.client import Client
+from ui.errors import explain
+
+log = logging.getLogger(__name__)
+
+INTENTS = discord.Intents(guilds=True)
+"""None of these is privileged: everything is answered through interactions."""
+
+
+class Tree(app_commands.CommandTree[Client]):
+    """The command tree; its ``on_error`` alone replies to errors of commands."""
+
+    async def on_error(
+        self, interaction: discord.Interaction[Client], error: app_commands.AppCommandError, /
+    ) -> None:
+        """Tell the person what went wrong, privately."""
+        command = interaction.command
+        if isinstance(command, app_commands.Command):
+            await explain(interaction, error, command, interaction.namespace)
+        else:
+            await explain(interaction, error)
+
+
+class BellLap(Client):
+    """The bot over one store. ``live`` tells Discord of changed commands when it starts."""
+
+    def __init__(self, store: Store, people: People, *, live: bool = False) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=INTENTS,
+            allowed_mentions=discord.AllowedMentions.none(),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+        )
+        self.store = store
+        self.people = people
+        self._live = live
+
+    async def setup_hook(self) -> None:
+        """Load every cog, or fail to start with the reason; then sync if the commands changed."""
+        for cog in (
+            Results(self.store),
+            HeadToHeads(self.store),
+            Conversions(),
+            About(self.store),
+        ):
+            await self.add_cog(cog)
+        self.add_dynamic_items(*BUTTONS)
+        if self._live:
+            await self._sync_if_changed()
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Read no messages: there are no prefix commands."""
+
+    async def _sync_if_changed(self) -> None:
+        described = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        told = json.dumps(described, sort_keys=True, default=str)
+        digest = blake2b(told.encode(), digest_size=16).hexdigest()
+        key = f"commands:{self.application_id}"
+        if await remembered(self.store, key) != digest:
+            await self.tree.sync()
+            await remember(self.store, key, digest)
+            log.info("told Discord of %d commands", len(described))

@@ -1,0 +1,48 @@
+"""The same bot in a local browser page, without an account or a token."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from simcord.backend.errors import SetupError
+
+from bot.ask import Asker
+from bot.opening import Opened
+from bot.settings import BadSettings
+from bot.simulation import World, simulated
+
+EXAMPLES = (
+    "/result race:bowerman mile 2024",
+    "/h2h first:Kerr second:Jakob as_of:2024-05-25",
+    "/convert mark:3:46.22 mile to:1500",
+)
+"""What the terminal is shown before the page opens: the race this bot is measured by."""
+DEFAULT_PORT = 8765
+
+
+async def serve(opened: Opened, port: int, say: Callable[[str], None]) -> None:
+    """Answer the examples through ``say``, then serve the page until stopped.
+
+    Raises:
+        BadSettings: the port cannot be used.
+    """
+    async with simulated(opened, role="moderator") as world:
+        asker = Asker(world)
+        for line in EXAMPLES:
+            say(f"> {line}\n{(await asker.ask(line)).text}\n")
+        await _page(world, port, say)
+
+
+async def _page(world: World, port: int, say: Callable[[str], None]) -> None:
+    try:
+        async with world.env.preview(
+            world.channel,
+            viewers=[world.member],
+            layout="channel",
+            presentation_time=datetime.now(UTC),
+            port=port,
+        ) as page:
+            say(f"Preview: {page.url}\nType / in the page to use the bot; Ctrl+C stops it.")
+            await asyncio.Event().wait()
+    except (SetupError, OSError) as error:
+        raise BadSettings(f"Port {port} cannot be used ({error}); try another --port.") from error

@@ -1,0 +1,1 @@
+"""Slash commands, one file a family: options in, a card out."""

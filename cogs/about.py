@@ -1,0 +1,67 @@
+"""/about, /help and /data: the bot on itself."""
+
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from db.overview import overview
+from db.store import Store
+from ui.about import about_card, data_card, help_card
+from ui.options.choices import Choices, as_names
+from ui.replies import reply
+
+if TYPE_CHECKING:
+    from ui.client import Client
+
+
+class About(commands.Cog):
+    """The bot on itself."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @app_commands.command()
+    @app_commands.describe(private="Show the answer only to me")
+    async def about(
+        self, interaction: discord.Interaction["Client"], private: bool = False
+    ) -> None:
+        """Say what Bell Lap is and how much it knows."""
+        found = await overview(self.store.view(interaction.guild_id))
+        await reply(interaction, about_card(version("bell-lap"), found), private=private)
+
+    @app_commands.command(name="help")
+    @app_commands.describe(command="Only this command", private="Show the answer only to me")
+    async def show_help(
+        self, interaction: discord.Interaction["Client"], command: str = "", private: bool = False
+    ) -> None:
+        """List every command with an example."""
+        known = _commands(interaction)
+        await reply(interaction, help_card(known, command.strip().lstrip("/")), private=private)
+
+    @show_help.autocomplete("command")
+    async def commands_like(
+        self, interaction: discord.Interaction["Client"], current: str
+    ) -> Choices:
+        """Return the commands whose name holds what is typed so far."""
+        return as_names(name for name in _commands(interaction) if current.strip("/ ") in name)
+
+    @app_commands.command()
+    @app_commands.describe(private="Show the answer only to me")
+    async def data(self, interaction: discord.Interaction["Client"], private: bool = False) -> None:
+        """Show what the store holds: sources, counts, newest date, coverage and gaps."""
+        found = await overview(self.store.view(interaction.guild_id))
+        await reply(interaction, data_card(found), private=private)
+
+
+def _commands(interaction: discord.Interaction["Client"]) -> dict[str, str]:
+    """Return every slash command with its description, in the order of their names."""
+    return {
+        command.qualified_name: command.description
+        for command in sorted(
+            interaction.client.tree.walk_commands(), key=lambda each: each.qualified_name
+        )
+        if isinstance(command, app_commands.Command)
+    }

@@ -1,0 +1,63 @@
+"""/h2h: two athletes against each other."""
+
+from typing import TYPE_CHECKING, Literal
+
+import discord
+from discord import app_commands
+from discord.app_commands import Transform
+from discord.ext import commands
+
+from db.meetings import meetings
+from db.races import newest_day
+from db.store import Store
+from track.dates import Day
+from track.events import Event
+from track.head_to_head import HeadToHead, Kind, Rule, Surface
+from track.results import Athlete
+from ui.head_to_head import head_to_head_card
+from ui.options.athletes import AthleteOption
+from ui.options.dates import DateOption
+from ui.options.events import EventsOption
+from ui.replies import reply
+
+if TYPE_CHECKING:
+    from ui.client import Client
+
+
+class HeadToHeads(commands.Cog):
+    """Who beats whom."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @app_commands.command()
+    @app_commands.describe(
+        first="An athlete, by any part of the name",
+        second="Another athlete",
+        event="Only this event, or a group such as 1500/mile",
+        rounds="Finals only (as usual), or heats and semi-finals too",
+        kind="Only races with a pacemaker, or only championships",
+        surface="Only outdoors, or only indoors",
+        since="Only races from this day on, as in 2023-01-01 or 2023",
+        as_of="As it stood at the end of this day, as in 2024-05-25",
+        private="Show the answer only to me",
+    )
+    async def h2h(
+        self,
+        interaction: discord.Interaction["Client"],
+        first: Transform[Athlete, AthleteOption],
+        second: Transform[Athlete, AthleteOption],
+        event: Transform[tuple[Event, ...], EventsOption] | None = None,
+        rounds: Literal["final", "all"] = "final",
+        kind: Literal["any", "paced", "championship"] = "any",
+        surface: Literal["any", "outdoor", "indoor"] = "any",
+        since: Transform[Day, DateOption] | None = None,
+        as_of: Transform[Day, DateOption] | None = None,
+        private: bool = False,
+    ) -> None:
+        """Count the races between two athletes: wins, the current run, closest, every meeting."""
+        view = self.store.view(interaction.guild_id)
+        rule = Rule(event or (), rounds == "final", Kind(kind), Surface(surface), since, as_of)
+        rows = await meetings(view, first, second)
+        score = HeadToHead.count(first, second, [row.meeting for row in rows], rule)
+        await reply(interaction, head_to_head_card(score, await newest_day(view)), private=private)

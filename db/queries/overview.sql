@@ -1,0 +1,41 @@
+-- name: overview
+SELECT
+    (SELECT count(*) FROM athlete WHERE athlete.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM meet WHERE meet.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM race WHERE race.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM race WHERE race.guild_id IN (0, :guild) AND race.field = 'complete'),
+    (SELECT count(*) FROM result WHERE result.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM record WHERE record.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM list WHERE list.guild_id IN (0, :guild)),
+    (
+        SELECT count(*) FROM list_mark JOIN list ON list.id = list_mark.list_id
+        WHERE list.guild_id IN (0, :guild)
+    ),
+    (SELECT count(*) FROM (SELECT DISTINCT conflict.subject, conflict.key, conflict.athlete_key,
+        conflict.field FROM conflict) AS disagreement),
+    (SELECT min(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
+    (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild));
+
+-- name: races_by_event
+SELECT race.event, count(*), min(race.day) / 10000, max(race.day) / 10000
+FROM race
+WHERE race.guild_id IN (0, :guild)
+GROUP BY race.event
+ORDER BY count(*) DESC, race.event;
+
+-- name: source_kinds
+SELECT source.kind, count(*) FROM source GROUP BY source.kind ORDER BY count(*) DESC, source.kind;
+
+-- name: source_names
+SELECT source.code, source.kind, source.location
+FROM source
+WHERE source.kind <> 'press'
+ORDER BY source.kind, source.code;
+
+-- name: coverage
+SELECT
+    coverage.kind, coverage.event, coverage.sex, coverage.series, coverage.levels,
+    coverage.first_day, coverage.last_day, coverage.complete, coverage.note
+FROM coverage
+WHERE coverage.guild_id IN (0, :guild)
+ORDER BY coverage.complete DESC, coverage.kind, coverage.event, coverage.sex, coverage.first_day;

@@ -1,0 +1,86 @@
+"""Cards about the bot itself: what it is, its commands, its data."""
+
+from db.overview import Overview
+from track.coverage import data_to
+from ui.cards import Card, Colour, Fact
+from ui.words import count
+
+EXAMPLES = {
+    "result": "/result race:bowerman mile 2024",
+    "h2h": "/h2h first:Kerr second:Jakob",
+    "convert": "/convert mark:3:46.22 mile to:1500",
+    "data": "/data",
+    "help": "/help command:h2h",
+    "about": "/about",
+}
+"""One example for each command, as a fan would type it."""
+
+_PROMISE = (
+    "Type part of a name and get results, head-to-heads and conversions, "
+    "each with its sources and an honest word on how complete the store is."
+)
+
+
+def about_card(version: str, found: Overview) -> Card:
+    """Return what Bell Lap is and how much it knows."""
+    counts = found.counts
+    return Card(
+        title="Bell Lap",
+        context="Track & field answers with proof.",
+        lines=(_PROMISE,),
+        facts=(
+            Fact("Try", EXAMPLES["h2h"]),
+            Fact("Knows", f"{counts.results} results of {counts.athletes} athletes"),
+            Fact("Version", version),
+        ),
+        notes=("Reads no messages, needs no privileged intent, asks no outside service.",),
+        footer=f"/help lists every command · {data_to(counts.newest)}",
+    )
+
+
+def help_card(commands: dict[str, str], asked: str = "") -> Card:
+    """Return every command with what it does and an example, or ``asked`` alone."""
+    shown = {asked: commands[asked]} if asked in commands else commands
+    return Card(
+        title=f"/{asked}" if asked in commands else "Commands",
+        facts=tuple(
+            Fact(f"/{name}", f"{description} Try: {EXAMPLES[name]}")
+            for name, description in shown.items()
+        ),
+        notes=("Part of a name is enough. Every answer can be private: private:True.",),
+        colour=Colour.ABOUT,
+    )
+
+
+def data_card(found: Overview) -> Card:
+    """Return counts, coverage, gaps and sources."""
+    counts = found.counts
+    facts = [
+        Fact("Races", f"{counts.races}, {counts.complete_races} of them with the complete field"),
+        Fact("Lines", f"{counts.results} of {counts.athletes} athletes at {counts.meets} meets"),
+        Fact("Records", f"{counts.records}, past and present"),
+        Fact("Lists", f"{counts.lists} all-time lists with {counts.list_marks} marks"),
+        Fact(
+            "Events",
+            ", ".join(
+                f"{each.event.name} {each.races} ({each.first_year}–{each.last_year})"
+                for each in found.events
+            )
+            or "none",
+        ),
+        Fact("Disagreements", f"{counts.disagreements} kept, each side with its source"),
+        Fact("Sources", ", ".join(f"{number} {kind}" for kind, number in found.kinds) or "none"),
+    ]
+    facts += [Fact("Complete", f"{each.words}") for each in found.coverage if each.complete]
+    facts += [
+        Fact("Gap", f"{each.words}: {each.note}" if each.words else each.note)
+        for each in found.coverage
+        if not each.complete
+    ]
+    return Card(
+        title="What the store holds",
+        context=f"{counts.oldest} to {counts.newest}" if counts.newest else "Nothing yet",
+        facts=tuple(facts),
+        notes=tuple(f"{each.code}: {each.location}" for each in found.sources),
+        footer=f"{count(counts.races, 'race')} · {data_to(counts.newest)}",
+    )
