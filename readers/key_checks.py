@@ -1,6 +1,6 @@
 """Checks that every key leads somewhere, once, and that every source resolves and is used."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from readers.problem import Problem
@@ -9,7 +9,7 @@ from readers.seed_rows import Row, Seeds
 
 def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
     """A key, or a value of a conflict, given twice."""
-    tables: Sequence[tuple[str, Sequence[tuple[Hashable, Row]]]] = (
+    tables: Sequence[tuple[str, Sequence[tuple[str, Row]]]] = (
         ("source", [(row.code, row) for row in seeds.sources]),
         ("athlete", [(row.key, row) for row in seeds.athletes]),
         ("meet", [(row.key, row) for row in seeds.meets]),
@@ -19,12 +19,12 @@ def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
         ("coverage row", [(row.key, row) for row in seeds.coverage]),
         (
             "conflicting value",
-            [((row.subject, row.key, row.athlete, row.field, row.value), row)
+            [(" ".join(filter(None, (row.key, row.athlete, row.field, row.value))), row)
              for row in seeds.conflicts],
         ),
     )  # fmt: skip
     for name, rows in tables:
-        seen: dict[Hashable, Row] = {}
+        seen: dict[str, Row] = {}
         for key, row in rows:
             if key in seen:
                 first = seen[key]

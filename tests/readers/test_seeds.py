@@ -1,0 +1,145 @@
+"""The seeds we ship: what they hold, and that nothing is wrong with them."""
+
+import csv
+from collections import Counter
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from readers.seed_checks import problems
+from readers.seed_rows import ResultRow, Seeds
+from readers.seeds import read_seeds
+from track.dates import Day
+from track.marks import Mark
+from track.results import Split, Status
+
+FOLDER = Path(__file__).parents[2] / "seeds"
+BOWERMAN = "2024-eugene-dl-mile-m"
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, str]:
+    files = sorted(FOLDER.rglob("*.csv"))
+    return {file.relative_to(FOLDER).as_posix(): file.read_text("utf-8") for file in files}
+
+
+@pytest.fixture(scope="module")
+def seeds(texts: dict[str, str]) -> Seeds:
+    return read_seeds(texts)
+
+
+def lines_of(seeds: Seeds, race: str) -> list[ResultRow]:
+    return [row for row in seeds.results if row.race == race]
+
+
+def test_nothing_is_wrong_with_the_seeds(seeds: Seeds) -> None:
+    assert problems(seeds) == ()
+
+
+def test_every_row_arrives(seeds: Seeds) -> None:
+    assert {name: len(getattr(seeds, name)) for name in Seeds.__slots__} == {
+        "sources": 90,
+        "athletes": 2836,
+        "meets": 122,
+        "races": 290,
+        "results": 3488,
+        "records": 550,
+        "lists": 51,
+        "list_marks": 2606,
+        "conflicts": 63,
+        "coverage": 31,
+    }
+
+
+def test_the_files_are_tidy(texts: dict[str, str]) -> None:
+    for file, text in texts.items():
+        assert text.endswith("\n"), file
+        assert "\r" not in text, file
+        rows = list(csv.reader(StringIO(text)))
+        assert len(rows) == text.count("\n"), f"{file} has a cell of two lines"
+        assert len({tuple(row) for row in rows}) == len(rows), f"{file} has a row twice"
+        out = StringIO()
+        csv.writer(out, lineterminator="\n").writerows(rows)
+        assert out.getvalue() == text, f"{file} is quoted in another way"
+
+
+def test_rows_stand_in_an_order_that_keeps_diffs_small(seeds: Seeds) -> None:
+    assert [row.code for row in seeds.sources] == sorted(row.code for row in seeds.sources)
+    assert [row.key for row in seeds.athletes] == sorted(row.key for row in seeds.athletes)
+    races = [(row.day, row.key) for row in seeds.races]
+    assert races == sorted(races)
+    order = {row.key: position for position, row in enumerate(seeds.races)}
+    results = [(order[row.race], row.place or 999) for row in seeds.results]
+    assert results == sorted(results)
+
+
+def test_the_2024_bowerman_mile(seeds: Seeds) -> None:
+    lines = lines_of(seeds, BOWERMAN)
+    assert len(lines) == 16
+    assert [row.place for row in lines] == [*range(1, 15), None, None]
+    kerr = lines[0]
+    assert (kerr.athlete, str(kerr.mark), kerr.tags) == (
+        "josh-kerr", "3:45.34", ("NR", "WL", "PB"),
+    )  # fmt: skip
+    alvarado, kessler = sorted(lines[14:], key=lambda row: row.athlete)
+    assert (alvarado.athlete, alvarado.pacemaker) == ("abraham-alvarado", True)
+    assert (kessler.athlete, kessler.pacemaker) == ("hobbs-kessler", False)
+    for row in (alvarado, kessler):
+        assert (row.status, row.mark, row.place) == (Status.DNF, None, None)
+    [race] = [row for row in seeds.races if row.key == BOWERMAN]
+    assert race.paced is True
+    assert race.day == Day(20240525)
+    assert race.splits == (
+        Split("400", "55.91", "Alvarado"),
+        Split("800", "1:52.74", "Alvarado"),
+        Split("1200", "2:50.70", "Kerr"),
+        Split("last 400", "53.2", "Kerr"),
+    )
+
+
+def test_both_times_printed_for_gourley_are_kept(seeds: Seeds) -> None:
+    rows = [row for row in seeds.conflicts if row.athlete == "neil-gourley"]
+    assert {row.value: row.believed for row in rows} == {"3:47.74": True, "3:47.72": False}
+    [gourley] = [row for row in lines_of(seeds, BOWERMAN) if row.athlete == "neil-gourley"]
+    assert str(gourley.mark) == "3:47.74"
+
+
+def test_times_of_other_races_beside_a_dnf_are_conflicts_and_not_marks(seeds: Seeds) -> None:
+    rows = [row for row in seeds.conflicts if row.key == BOWERMAN and not row.believed]
+    assert {(row.athlete, row.value) for row in rows} == {
+        ("abraham-alvarado", "3:55.46"),
+        ("hobbs-kessler", "3:48.66"),
+        ("neil-gourley", "3:47.72"),
+    }
+
+
+def test_a_known_non_finisher_is_pacemaker_racer_or_unknown(seeds: Seeds) -> None:
+    unfinished = [row for row in seeds.results if row.status is not Status.OK]
+    assert Counter(row.pacemaker for row in unfinished) == {None: 347, True: 10, False: 3}
+    assert all(row.pacemaker is None for row in seeds.results if row.status is Status.OK)
+    assert sum(row.annulled for row in seeds.results) == 8
+
+
+def test_a_zero_the_source_dropped_is_back(seeds: Seeds) -> None:
+    [jacobs] = [row for row in seeds.list_marks if row.athlete == "lamont-marcell-jacobs"]
+    assert str(jacobs.mark) == "9.80"
+    hand = [(row.athlete, str(row.mark)) for row in seeds.list_marks if row.hand]
+    assert len(hand) == 3
+    assert ("natalya-artyomova", "4:15.8") in hand
+
+
+def test_the_mile_list_of_the_day_has_kerr_sixth(seeds: Seeds) -> None:
+    marks = [row for row in seeds.list_marks if row.list == "mile-men-2024-05-25"]
+    assert len(marks) == 50
+    [kerr] = [row for row in marks if row.athlete == "josh-kerr"]
+    assert (kerr.rank, kerr.mark) == (6, Mark(225_340, kerr.mark.unit, 10))
+
+
+def test_claims_and_conversions_name_what_is_in_the_seeds(texts: dict[str, str]) -> None:
+    claims = {row["id"] for row in csv.DictReader(StringIO(texts["claims.csv"]))}
+    conflicts = csv.DictReader(StringIO(texts["conflicts.csv"]))
+    assert {row["key"] for row in conflicts if row["subject"] == "claim"} <= claims
+    codes = {row["code"] for row in csv.DictReader(StringIO(texts["sources.csv"]))}
+    conversions = list(csv.DictReader(StringIO(texts["conversions.csv"])))
+    assert {row["source"] for row in conversions} <= codes
