@@ -136,7 +136,7 @@ class Asker:
 
 
 def _newest(result: InteractionResult) -> ResponseMessage | None:
-    return (result.followups or [result.response])[-1]
+    return result.followups[-1] if result.followups else result.response
 
 
 def _required(message: ResponseMessage | None) -> ResponseMessage:

@@ -114,6 +114,7 @@ async def _start(settings: Settings, port: int, seeds: bool) -> None:
 
             await connect(lent, settings)
         else:
+            _hush()
             from bot.preview import serve
 
             await serve(lent, port, typer.echo)
@@ -131,6 +132,7 @@ async def _ask(
     as_json: bool,
     **follow_up: Any,
 ) -> int:
+    _hush()
     from bot.ask import Asker
     from bot.opening import opened
     from bot.simulation import simulated
@@ -160,6 +162,11 @@ def _settings(database: Path | None) -> Settings:
         _refuse(str(error))
     discord.utils.setup_logging(level=getattr(logging, settings.log_level))
     return settings
+
+
+def _hush() -> None:
+    """Keep what discord.py says of a simulated login from standing between the answers."""
+    logging.getLogger("discord").setLevel(logging.ERROR)
 
 
 def _run(work: Coroutine[Any, Any, _T]) -> _T:

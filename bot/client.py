@@ -24,6 +24,10 @@ log = logging.getLogger(__name__)
 INTENTS = discord.Intents(guilds=True)
 """None of these is privileged: everything is answered through interactions."""
 
+# Bell Lap plays no sound, so nobody needs to hear that the libraries for it are missing.
+discord.VoiceClient.warn_nacl = False
+discord.VoiceClient.warn_dave = False
+
 
 class Tree(app_commands.CommandTree[Client]):
     """The command tree; its ``on_error`` alone replies to errors of commands."""

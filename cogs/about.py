@@ -1,6 +1,5 @@
 """/about, /help and /data: the bot on itself."""
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import discord
@@ -12,6 +11,7 @@ from db.store import Store
 from ui.about import about_card, data_card, help_card
 from ui.options.choices import Choices, as_names
 from ui.replies import reply
+from ui.version import __version__
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -30,7 +30,7 @@ class About(commands.Cog):
     ) -> None:
         """Say what Bell Lap is and how much it knows."""
         found = await overview(self.store.view(interaction.guild_id))
-        await reply(interaction, about_card(version("bell-lap"), found), private=private)
+        await reply(interaction, about_card(__version__, found), private=private)
 
     @app_commands.command(name="help")
     @app_commands.describe(command="Only this command", private="Show the answer only to me")

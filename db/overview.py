@@ -68,7 +68,7 @@ async def overview(view: View) -> Overview:
     )
     *numbers, oldest, newest = row
     return Overview(
-        Counts(*numbers, _day(oldest), _day(newest)),
+        Counts(*numbers, *map(_day, (oldest, newest))),
         tuple(EventCount(event_by_number(number), *rest) for number, *rest in events),
         tuple((kind, number) for kind, number in kinds),
         tuple(Source(*source) for source in sources),

@@ -21,8 +21,12 @@ class SourcedResult:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One value where sources differ: whose, of what, said by whom, and whether it is believed."""
+    """One value where sources differ: whose, of what, said by whom, and whether it is believed.
 
+    ``athlete_id`` is None and ``athlete`` empty for what is said of the race itself.
+    """
+
+    athlete_id: int | None
     athlete: str
     field: str
     value: str
@@ -107,8 +111,8 @@ async def stored_race(view: View, race_id: int) -> StoredRace:
             for row in lines
         ),
         tuple(
-            Disagreement(family, field, value, bool(believed), tuple(codes.split(";")), note)
-            for _, family, field, value, believed, codes, note in conflicts
+            Disagreement(who, family, field, value, bool(believed), tuple(codes.split(";")), note)
+            for who, family, field, value, believed, codes, note in conflicts
         ),
         tuple(rows[0][RACED - 1].split(";")),
     )

@@ -17,7 +17,7 @@ _LEVELS = {
     Level.EUROPEAN: "European Championships",
     Level.EUROPEAN_INDOOR: "European Indoor Championships",
     Level.DIAMOND_LEAGUE: "Diamond League",
-    Level.DIAMOND_LEAGUE_FINAL: "Diamond League finals",
+    Level.DIAMOND_LEAGUE_FINAL: "Diamond League final",
     Level.INDOOR_TOUR: "World Indoor Tour",
 }
 
@@ -40,15 +40,30 @@ class Coverage:
     note: str = ""
 
     @property
-    def words(self) -> str:
-        """The claim's scope, as in “men's mile, Bowerman Mile, 27 May 2017 to 25 May 2024”."""
-        event = self.event.name if self.event else "events" if self.sex else ""
-        scope = f"{_SEX[self.sex]}{event}".strip()
-        levels = " and ".join(_LEVELS.get(level, level.value) for level in self.levels)
-        series = self.series.replace("-", " ").title()
-        days = [str(day) for day in (self.first, self.last) if day is not None]
-        span = " to ".join(dict.fromkeys(days))
-        return ", ".join(part for part in (scope, series or levels, span) if part)
+    def what(self) -> str:
+        """The event, as in “men's 1500 m”; empty where the claim is about all."""
+        event = self.event.name if self.event else ""
+        return f"{_SEX[self.sex]}{event}".strip()
+
+    @property
+    def where(self) -> str:
+        """The meets, as in “Diamond League” or “Prefontaine Classic”; empty for all."""
+        if self.series:
+            return self.series.replace("-", " ").title()
+        levels = [_LEVELS.get(level, level.value) for level in self.levels]
+        # A circuit and its final are one thing to a fan.
+        return " and ".join(name for name in levels if name != "Diamond League final")
+
+    @property
+    def when(self) -> str:
+        """The months, as in “May 2017–Sep 2020”; empty where the claim has no limits."""
+        days = [day.month_words for day in (self.first, self.last) if day is not None]
+        return "–".join(dict.fromkeys(days))
+
+    @property
+    def scope(self) -> str:
+        """All of it, as in “men's mile, Prefontaine Classic, Jul 2025”."""
+        return ", ".join(part for part in (self.what, self.where, self.when) if part)
 
 
 def of_field(race: Race) -> str:

@@ -106,11 +106,13 @@ class Day:
             return self.earliest.isoformat()
         return f"{self.year}-{self.month:02}" if self.month else str(self.year)
 
+    @property
+    def month_words(self) -> str:
+        """The month, as in “May 2024”, or the year alone where no more is known."""
+        return f"{calendar.month_abbr[self.month]} {self.year}".strip()
+
     def __str__(self) -> str:
-        month = calendar.month_abbr[self.month]
-        if self.exact:
-            return f"{self.number % 100} {month} {self.year}"
-        return f"{month} {self.year}" if self.month else str(self.year)
+        return f"{self.number % 100} {self.month_words}" if self.exact else self.month_words
 
 
 def days_between(first: Day, second: Day) -> timedelta | None:

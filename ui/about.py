@@ -1,7 +1,7 @@
 """Cards about the bot itself: what it is, its commands, its data."""
 
 from db.overview import Overview
-from track.coverage import data_to
+from track.coverage import Coverage, data_to
 from ui.cards import Card, Colour, Fact
 from ui.words import count
 
@@ -71,9 +71,9 @@ def data_card(found: Overview) -> Card:
         Fact("Disagreements", f"{counts.disagreements} kept, each side with its source"),
         Fact("Sources", ", ".join(f"{number} {kind}" for kind, number in found.kinds) or "none"),
     ]
-    facts += [Fact("Complete", f"{each.words}") for each in found.coverage if each.complete]
+    facts += _full_fields(found.coverage)
     facts += [
-        Fact("Gap", f"{each.words}: {each.note}" if each.words else each.note)
+        Fact("Known gap", f"{each.scope}: {each.note}" if each.scope else each.note)
         for each in found.coverage
         if not each.complete
     ]
@@ -84,3 +84,14 @@ def data_card(found: Overview) -> Card:
         notes=tuple(f"{each.code}: {each.location}" for each in found.sources),
         footer=f"{count(counts.races, 'race')} · {data_to(counts.newest)}",
     )
+
+
+def _full_fields(claims: tuple[Coverage, ...]) -> list[Fact]:
+    """Return what is complete, a line for each circuit or series, and one for the lists."""
+    groups: dict[str, list[str]] = {}
+    for each in claims:
+        if each.complete:
+            name = "Complete lists" if each.kind == "lists" else f"Full fields, {each.where}"
+            told = each.note if each.kind == "lists" else f"{each.what} {each.when}"
+            groups.setdefault(name, []).append(told)
+    return [Fact(name, "; ".join(told)) for name, told in groups.items()]

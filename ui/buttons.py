@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
     """A button that answers with a card. discord.py would only log what goes wrong in one."""
 
-    async def callback(self, interaction: discord.Interaction["Client"]) -> Any:
+    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
         """Answer, or say why not."""
         try:
             await self.answer(interaction)

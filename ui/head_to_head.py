@@ -135,7 +135,9 @@ def _told(score: HeadToHead, met: Meeting) -> str:
         Outcome.TIE: "a tie",
         Outcome.NOBODY: "without result",
     }[met.outcome]
-    by = f" by {met.gap}" if met.gap and met.outcome in (Outcome.FIRST, Outcome.SECOND) else ""
+    by = ""
+    if met.gap is not None and met.outcome in (Outcome.FIRST, Outcome.SECOND):
+        by = f" by {met.gap}" if met.gap.value else " in the same time"
     return f"{who}{by}, {race_title(met.race)}, {met.race.event.name}, {met.race.day}"
 
 

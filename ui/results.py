@@ -6,7 +6,7 @@ from db.races import Disagreement, StoredRace
 from track.coverage import of_field
 from track.dates import Day
 from track.marks import Mark, difference
-from track.results import Race, Result
+from track.results import Race, Result, Status
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
 from ui.words import (
@@ -46,7 +46,7 @@ def result_card(stored: StoredRace, newest: Day | None) -> Card:
             ),
         ),
         facts=tuple(facts),
-        notes=(*_notes(lines, names), *_conflicts(stored.disagreements)),
+        notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
         footer=footer(of_field(race), newest, stored.sources),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
@@ -65,7 +65,7 @@ def race_proof_card(stored: StoredRace, newest: Day | None) -> Card:
         title=f"Proof: {race_title(race)}",
         context=race_context(race),
         lines=tuple(lines),
-        notes=_conflicts(stored.disagreements),
+        notes=_disagreed(stored, marks_only=False),
         footer=footer(of_field(race), newest, stored.sources),
         colour=Colour.RESULT,
     )
@@ -103,17 +103,25 @@ def _notes(lines: Sequence[Result], names: dict[int, str]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _conflicts(disagreements: Sequence[Disagreement]) -> tuple[str, ...]:
-    """Return one footnote for each thing sources disagree on, the believed value first."""
-    subjects: dict[tuple[str, str], list[Disagreement]] = {}
-    for each in disagreements:
-        subjects.setdefault((each.athlete, each.field), []).append(each)
-    return tuple(
-        f"{athlete or 'Race'}, {field}: "
-        + "; ".join(
-            f"{said.value} ({', '.join(said.sources)}{', kept' if said.believed else ''})"
-            for said in sayings
-        )
-        + "".join(f". {note}" for note in dict.fromkeys(said.note for said in sayings if said.note))
-        for (athlete, field), sayings in subjects.items()
-    )
+def _disagreed(stored: StoredRace, *, marks_only: bool) -> tuple[str, ...]:
+    """Return one footnote for each thing sources disagree on, what is kept first.
+
+    A time printed beside a DNF is no mark of the race; with ``marks_only`` it is left out.
+    """
+    finished = {line.athlete.id for line in stored.results if line.status is Status.OK}
+    subjects: dict[tuple[int | None, str], list[Disagreement]] = {}
+    for each in stored.disagreements:
+        if not marks_only or each.athlete_id is None or each.athlete_id in finished:
+            subjects.setdefault((each.athlete_id, each.field), []).append(each)
+    return tuple(_footnote(field, sayings) for (_, field), sayings in subjects.items())
+
+
+def _footnote(field: str, sayings: Sequence[Disagreement]) -> str:
+    """Return what each source says of ``field``, each value with who says it and why."""
+    told = [
+        f"{said.value or 'nothing'}{' kept' if said.believed else ''}"
+        f" ({'; '.join(filter(None, (', '.join(said.sources), said.note)))})"
+        for said in sayings
+    ]
+    who = f"{sayings[0].athlete}: " if sayings[0].athlete else ""
+    return f"{who}{field} {', but '.join(told)}"

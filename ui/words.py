@@ -1,5 +1,6 @@
 """Words the cards share: races, rounds, sexes, names in a table, footers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -7,6 +8,7 @@ from track.coverage import data_to
 from track.dates import Day
 from track.results import Athlete, Race, Result, Round, Status
 
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
 _SEX = {"M": "men's", "W": "women's", "X": "mixed"}
 _ROUND = {
     Round.FINAL: "final",
@@ -33,8 +35,8 @@ def race_event(race: Race) -> str:
 def race_title(race: Race) -> str:
     """Return the race as people call it, as in “Bowerman Mile 2024”. It never tells a result."""
     name = race.name or race.meet.name
-    year = str(race.day.year)
-    return name if year in name else f"{name} {year}"
+    # Tokyo 2020 was held in 2021 and keeps its name; a name with a year needs no second one.
+    return name if _YEAR.search(name) else f"{name} {race.day.year}"
 
 
 def race_label(race: Race) -> str:
@@ -96,4 +98,5 @@ def footer(coverage: str, newest: Day | None, sources: Iterable[str] = ()) -> st
     """Return the last line of an answer: where it is from, how complete and how fresh it is."""
     named = ", ".join(dict.fromkeys(sources))
     parts = [f"Source: {named}"] if named else []
-    return " · ".join([*parts, coverage, data_to(newest)])
+    told = " · ".join([*parts, coverage, data_to(newest)])
+    return told[0].upper() + told[1:]

@@ -14,7 +14,7 @@ ORDER BY result.place IS NULL, result.place, result.mark, result.status, athlete
 
 -- name: race_conflicts
 SELECT
-    conflict.athlete_key, coalesce(athlete.family, ''), conflict.field, conflict.value,
+    athlete.id, coalesce(athlete.family, ''), conflict.field, conflict.value,
     conflict.believed, citation.codes, conflict.note
 FROM conflict
 JOIN race ON race.key = conflict.key
@@ -24,7 +24,8 @@ WHERE conflict.subject IN ('race', 'result') AND race.id = :race
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
 -- name: find_races
--- Finals before heats unless the newest of all are asked for. An empty :words looks through every race.
+-- Finals before heats unless the newest of all are asked for. Tokyo 2020 was held in 2021 and is
+-- found by either year. An empty :words looks through every race.
 SELECT raced.*
 FROM raced
 WHERE raced.guild_id IN (0, :guild)
@@ -32,7 +33,10 @@ WHERE raced.guild_id IN (0, :guild)
         SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
     ))
     AND (:event IS NULL OR raced.event = :event)
-    AND (:year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
+    AND (
+        :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
+        OR raced.id IN (SELECT race_words.rowid FROM race_words WHERE race_words MATCH :year)
+    )
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
     AND (:meet IS NULL OR raced.meet_id = :meet)

@@ -102,7 +102,7 @@ async def race_asked_for(
     query = RaceQuery(event=event, year=year)
     latest = athlete is not None or (meet is None and event is None and year is None)
     races = await find_races(
-        view, query, athlete=athlete, meet_id=meet and meet.id, newest_first=latest
+        view, query, athlete=athlete, meet_id=meet.id if meet else None, newest_first=latest
     )
     asked = " ".join(
         str(each)
