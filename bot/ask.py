@@ -7,6 +7,7 @@ from typing import Any
 
 from simcord.backend.errors import BackendError, SetupError
 from simcord.components import walk_components
+from simcord.enums import ComponentType
 from simcord.results import InteractionResult, ResponseMessage
 
 from bot.command_line import BadCommandLine, read_command
@@ -88,7 +89,7 @@ class Asker:
                 message = _newest(result) or message
             for label in click:
                 self._declined = False
-                result = await self._world.person.click(_required(message), label=label)
+                result = await self._press(message, label)
                 message = _newest(result) or message
         except (SetupError, BackendError) as error:
             raise BadCommandLine(str(error)) from error
@@ -116,12 +117,25 @@ class Asker:
         if not asked.options:
             raise BadCommandLine("Name the option to complete, as in “/h2h first:ker”.")
         name = list(asked.options)[-1]
-        filled = {key: value for key, value in asked.values().items() if key != name}
+        filled = {key: value for key, value in asked.options.items() if key != name}
         try:
             choices = await self._world.autocomplete(asked.name, name, asked.options[name], filled)
         except (SetupError, BackendError) as error:
             raise BadCommandLine(str(error)) from error
         return [(str(each["name"]), str(each["value"])) for each in choices]
+
+    async def _press(self, message: ResponseMessage | None, label: str) -> InteractionResult:
+        """Press the button that says ``label``."""
+        held = _required(message)
+        buttons = {
+            part["label"]: part["custom_id"]
+            for part in walk_components(held.components)
+            if part.get("type") == ComponentType.BUTTON and not part.get("disabled")
+        }
+        if label not in buttons:
+            known = ", ".join(buttons) or "none"
+            raise BadCommandLine(f"The last answer has no button {shown(label)}; it has {known}.")
+        return await self._world.person.click(held, custom_id=buttons[label])
 
     async def _choose(self, message: ResponseMessage | None, label: str) -> InteractionResult:
         """Choose the menu entry named ``label``, whole or in part."""

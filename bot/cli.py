@@ -4,9 +4,11 @@ import asyncio
 import json
 import logging
 import os
+import signal
 import sqlite3
 import sys
 from collections.abc import Coroutine, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, NoReturn, TypeVar
 
@@ -170,12 +172,22 @@ def _hush() -> None:
 
 
 def _run(work: Coroutine[Any, Any, _T]) -> _T:
+    """Run ``work``; a refusal becomes its sentence, SIGTERM and Ctrl+C a clean stop."""
     try:
-        return asyncio.run(work)
+        return asyncio.run(_stoppable(work))
     except (TrackError, sqlite3.Error) as error:
         _refuse(str(error))
-    except KeyboardInterrupt:
-        raise typer.Exit(0) from None
+    except asyncio.CancelledError:
+        raise typer.Exit from None
+
+
+async def _stoppable(work: Coroutine[Any, Any, _T]) -> _T:
+    task = asyncio.ensure_future(work)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Windows has no signal handlers in its event loop; there Ctrl+C cancels by itself.
+        with suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
+    return await task
 
 
 def _refuse(sentence: str) -> NoReturn:

@@ -10,6 +10,7 @@ from discord import AppCommandOptionType, app_commands
 from track.errors import TrackError, shown
 
 _NAME = re.compile(r"(?:(?<=\s)|^)([a-z_]{2,32}):(?!//)", re.ASCII)
+_WHOLE = re.compile(r"-?\d{1,15}", re.ASCII)
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 Command = app_commands.Command[Any, ..., Any]
@@ -35,10 +36,15 @@ class Asked:
         """Return the options as Discord would send them.
 
         Raises:
-            BadCommandLine: a number or yes-or-no option holds something else.
+            BadCommandLine: a required option is missing, or one holds what Discord would refuse.
         """
-        kinds = {each.display_name: each.type for each in self.command.parameters}
-        return {name: _value(name, text, kinds[name]) for name, text in self.options.items()}
+        known = {each.display_name: each for each in self.command.parameters}
+        missing = [
+            name for name, each in known.items() if each.required and name not in self.options
+        ]
+        if missing:
+            raise BadCommandLine(f"/{self.name} needs {' and '.join(missing)}.")
+        return {name: _value(known[name], text) for name, text in self.options.items()}
 
     @property
     def attachment_option(self) -> str:
@@ -95,12 +101,16 @@ def _options(command: Command, rest: str) -> dict[str, str]:
     return options
 
 
-def _value(name: str, text: str, kind: AppCommandOptionType) -> Any:
-    if kind is AppCommandOptionType.integer:
-        if re.fullmatch(r"-?\d{1,15}", text, re.ASCII) is None:
+def _value(option: app_commands.Parameter, text: str) -> Any:
+    name = option.display_name
+    if option.choices and text not in [choice.value for choice in option.choices]:
+        offered = " or ".join(choice.name for choice in option.choices)
+        raise BadCommandLine(f"{name} is {offered}, not {shown(text)}.")
+    if option.type is AppCommandOptionType.integer:
+        if _WHOLE.fullmatch(text) is None:
             raise BadCommandLine(f"{name} is a whole number, not {shown(text)}.")
         return int(text)
-    if kind is AppCommandOptionType.boolean:
+    if option.type is AppCommandOptionType.boolean:
         if text.casefold() not in (*_TRUE, *_FALSE):
             raise BadCommandLine(f"{name} is True or False, not {shown(text)}.")
         return text.casefold() in _TRUE
