@@ -1,0 +1,54 @@
+"""Event words beside a name, and how near an athlete's events are to the one typed."""
+
+from functools import cache
+
+from track.events import EVENTS, Event, Kind, event_names
+
+_FAMILIES: dict[str, tuple[Kind, ...]] = {
+    "hurdles": (Kind.HURDLES,),
+    "hurdler": (Kind.HURDLES,),
+    "hurdle": (Kind.HURDLES,),
+    "sprinter": (Kind.SPRINT,),
+    "sprint": (Kind.SPRINT,),
+    "sprints": (Kind.SPRINT,),
+    "walk": (Kind.WALK,),
+    "walker": (Kind.WALK,),
+    "walks": (Kind.WALK,),
+    "relay": (Kind.RELAY,),
+    "throw": (Kind.THROW,),
+    "thrower": (Kind.THROW,),
+    "throws": (Kind.THROW,),
+    "jump": (Kind.JUMP,),
+    "jumper": (Kind.JUMP,),
+    "jumps": (Kind.JUMP,),
+    "road": (Kind.ROAD,),
+    "multis": (Kind.COMBINED,),
+}
+_FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
+_SAME_FACTOR, _NEAR_FACTOR = 1.02, 2.2
+"""Races within 2 % are one distance (1500 yards apart by surface only); from 1500 m to two miles
+(a factor of 2.15) the same people run."""
+
+
+@cache
+def event_words() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return for each folded event word the codes it names and the codes near them."""
+    named = {}
+    for word, event in event_names().items():
+        same = frozenset(other.code for other in EVENTS if _alike(event, other, _SAME_FACTOR))
+        near = frozenset(other.code for other in EVENTS if _alike(event, other, _NEAR_FACTOR))
+        named[word] = (same | {event.code}, near | same)
+    for word, kinds in _FAMILIES.items():
+        codes = frozenset(event.code for event in EVENTS if event.kind in kinds)
+        named.setdefault(word, (codes, codes))
+    return named
+
+
+def _alike(event: Event, other: Event, factor: float) -> bool:
+    flat = event.kind in _FLAT and other.kind in _FLAT
+    if not flat and (event.kind is not other.kind or event.kind not in (Kind.HURDLES, Kind.WALK)):
+        return event.kind is other.kind is Kind.STEEPLE
+    if event.metres is None or other.metres is None:
+        return False
+    short, long = sorted((float(event.metres), float(other.metres)))
+    return long <= short * factor

@@ -1,0 +1,62 @@
+"""The index fans' texts are looked up in."""
+
+from collections.abc import Iterable
+from typing import Self
+
+from track.names.labels import label
+from track.names.person import Context, Hit, Matches, Person, Verdict
+from track.names.query import parse
+from track.names.search import Search
+from track.names.shelf import Shelf
+from track.names.verdict import rank
+
+EVERYWHERE = Context()
+
+
+class NameIndex:
+    """Finds the athlete a text means. Kept in memory; people come and go without a rebuild."""
+
+    __slots__ = ("_shelf",)
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    @classmethod
+    def build(cls, people: Iterable[Person]) -> Self:
+        """Return an index of ``people``, whose ids are distinct."""
+        return cls(Shelf(people))
+
+    def __len__(self) -> int:
+        return len(self._shelf.roster)
+
+    def search(self, query: str, limit: int = 25, context: Context = EVERYWHERE) -> Matches:
+        """Return who ``query`` may mean, best first; never raises, whatever the text."""
+        search = Search(self._shelf, context)
+        words = parse(query)
+        if not words:
+            return Matches(Verdict.NOBODY)
+        search.run(words)
+        return rank(search, limit)
+
+    def person(self, person_id: int) -> Person | None:
+        """Return the person with that id; None when there is none."""
+        row = self._shelf.roster.row(person_id)
+        return None if row is None else self._shelf.roster.person(row)
+
+    def add(self, person: Person) -> None:
+        """Take in ``person``, in place of whoever had the same id."""
+        self.remove(person.id)
+        self._shelf.add(person)
+
+    def remove(self, person_id: int) -> None:
+        """Forget the person with that id, if there is one."""
+        row = self._shelf.roster.row(person_id)
+        if row is not None:
+            self._shelf.roster.remove(row)
+
+    def label(self, person_id: int) -> str:
+        """Return a label no other athlete has; raises KeyError for an unknown id."""
+        row = self._shelf.roster.row(person_id)
+        if row is None:
+            raise KeyError(person_id)
+        return label(self._shelf, row)

@@ -1,0 +1,120 @@
+"""Take a typed text apart: the words that may be names, and hints that narrow the choice."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from track.nations import find_nation, nation_words, same_career
+from track.names.event_words import event_words
+from track.names.fold import words
+from track.names.noise import NOISE
+
+LONGEST_TEXT = 120
+MOST_WORDS = 8
+"""Longer texts are cut: no name needs more, and work must not grow with what people paste."""
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")
+_POSSESSIVE = re.compile(r"(?<=\w\w)['’`]s\b")
+_MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hmsA]?(?![\w])", re.ASCII)
+_PLACE = re.compile(r"#\d+|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]?\s(?=\D)", re.ASCII | re.I)
+_YEAR = re.compile(r"(?:born\s)?(?:18[89]|19\d|20[0-2])\d", re.ASCII)
+_LEET = str.maketrans("013457", "oleast")
+_LONGEST_PHRASE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a word says beside or instead of a name. Empty fields say nothing."""
+
+    nations: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
+    near_events: frozenset[str] = frozenset()
+    year: int = 0
+
+
+NO_HINT = Hint()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One typed word. ``text`` is empty when it can only be a hint; ``noise`` may be dropped."""
+
+    text: str
+    hint: Hint = NO_HINT
+    noise: bool = False
+
+    @property
+    def optional(self) -> bool:
+        """True when a name need not contain the word."""
+        return self.noise or self.hint is not NO_HINT
+
+
+def parse(text: str) -> tuple[Word, ...]:
+    """Return the words of ``text`` in the order typed; flags and phrases make hints."""
+    text = text[:LONGEST_TEXT]
+    if text.isascii() and text.isalpha():
+        return _with_hints([text.lower()])
+    text = unicodedata.normalize("NFKC", text)
+    flags = []
+    if not text.isascii():
+        flags = [code for match in _FLAG.findall(text) if (code := find_nation(match))]
+        text = _FLAG.sub(" ", text)
+    text = _POSSESSIVE.sub("", text)
+    bare = _PLACE.sub(" ", _MARK.sub(" ", text))
+    typed = words(bare)[:MOST_WORDS] or words(text)[:MOST_WORDS]
+    found = _with_hints(typed)
+    return found + tuple(Word("", _nation_hint(code)) for code in flags[:2])
+
+
+def _with_hints(typed: list[str]) -> tuple[Word, ...]:
+    found: list[Word] = []
+    place = 0
+    while place < len(typed):
+        length, word = _longest_phrase(typed, place)
+        found.append(word)
+        place += length
+    # A hint narrows a name; where nothing else is left, the hint's word is the name.
+    if not any(word.text and not word.optional for word in found):
+        named = [word for word in found if word.text and not word.text.isdigit()]
+        plain = {id(word): Word(word.text) for word in named if not word.noise} or {
+            id(word): Word(word.text) for word in named
+        }
+        first = next(iter(plain), None)
+        return tuple(plain[id(word)] if id(word) == first else word for word in found)
+    return tuple(found)
+
+
+def _longest_phrase(typed: list[str], place: int) -> tuple[int, Word]:
+    for length in range(min(_LONGEST_PHRASE, len(typed) - place), 1, -1):
+        phrase = typed[place : place + length]
+        hint = _hint(" ".join(phrase))
+        if hint is not NO_HINT and length < len(typed):
+            return length, Word("", hint)
+    return 1, _single(typed[place])
+
+
+@lru_cache(maxsize=8192)
+def _single(text: str) -> Word:
+    if text.isdigit():
+        hint = _hint(text)
+        return Word("", hint, noise=hint is NO_HINT)
+    hint = _hint(text)
+    if hint is NO_HINT and any(letter.isdigit() for letter in text):
+        text = text.translate(_LEET)
+    return Word(text, hint, text in NOISE)
+
+
+def _hint(phrase: str) -> Hint:
+    year = int(phrase) if _YEAR.fullmatch(phrase) else 0
+    events, near = event_words().get(phrase.replace(" ", ""), (frozenset(), frozenset()))
+    code = nation_words().get(phrase)
+    if code is not None:
+        nation = _nation_hint(code)
+        return Hint(nation.nations, nation.kin, events, near, year)
+    return Hint(events=events, near_events=near, year=year) if events or year else NO_HINT
+
+
+@lru_cache(maxsize=512)
+def _nation_hint(code: str) -> Hint:
+    return Hint(nations=frozenset({code}), kin=same_career(code))

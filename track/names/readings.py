@@ -1,0 +1,59 @@
+"""Other ways to part a text into words: people join words, split them, and mishear both."""
+
+from collections.abc import Iterator, Sequence
+
+from track.names.query import Word
+from track.names.shelf import Shelf
+
+JOINED, SPLIT = 1.5, 2.0
+"""What it costs to read words together or apart."""
+_SHORTEST_SPLIT, _MOST_READINGS = 5, 6
+
+
+def readings(
+    words: Sequence[Word], shelf: Shelf, *, desperate: bool
+) -> Iterator[tuple[tuple[Word, ...], float]]:
+    """Yield other readings of ``words`` with what each costs.
+
+    ``desperate`` also joins words to ones no name has, and takes words apart.
+    """
+    for place in range(len(words) - 1):
+        first, second = words[place], words[place + 1]
+        if first.text and second.text:
+            joined = first.text + second.text
+            if desperate or shelf.vocabulary.number(joined) >= 0:
+                yield (*words[:place], Word(joined), *words[place + 2 :]), JOINED
+    if desperate:
+        for place, word in enumerate(words):
+            if len(word.text) >= _SHORTEST_SPLIT:
+                for pieces in _pieces(word.text, shelf):
+                    apart = tuple(Word(piece) for piece in pieces)
+                    yield (*words[:place], *apart, *words[place + 1 :]), SPLIT
+
+
+def _pieces(text: str, shelf: Shelf) -> list[tuple[str, ...]]:
+    """Return ways to part ``text`` into words that one person's name has."""
+    found = list(_shared(text, shelf, None))[:_MOST_READINGS]
+    number = shelf.vocabulary.number
+    if number(text[1:]) >= 0:
+        found.append((text[0], text[1:]))
+    if number(text[:-1]) >= 0:
+        found.append((text[:-1], text[-1]))
+    return found
+
+
+def _shared(text: str, shelf: Shelf, rows: set[int] | None) -> Iterator[tuple[str, ...]]:
+    for length in range(2, len(text) + 1):
+        number = shelf.vocabulary.number(text[:length])
+        if number < 0 or (rows is None and length == len(text)):
+            continue
+        holders = {*shelf.postings.packed(number), *shelf.postings.later(number)}
+        if rows is not None:
+            holders &= rows
+        if not holders:
+            continue
+        if length == len(text):
+            yield (text,)
+        else:
+            for rest in _shared(text[length:], shelf, holders):
+                yield (text[:length], *rest)

@@ -1,0 +1,145 @@
+"""The athletes of an index, kept as columns: a person in sixty bytes instead of three hundred."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from track.names.person import Person
+
+_SEXES = ("", "M", "W")
+
+
+class Roster:
+    """People in the order they were put in, found by row or by id.
+
+    The order is by falling prominence for those the index was built from; later ones follow.
+    """
+
+    __slots__ = (
+        "_aliases", "_born", "_combos", "_combo_rows", "_events", "_family", "_given", "_guilds",
+        "_ids", "_later_rows", "_names", "_nations", "_sexes", "_sorted", "_sorted_rows", "fame",
+        "gone",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self._ids = array("q")
+        self._names: list[str] = []
+        self._given: list[str] = []
+        self._family: list[str] = []
+        self._aliases: dict[int, tuple[str, ...]] = {}
+        self._combos: list[tuple[str, ...]] = []
+        self._combo_rows: dict[tuple[str, ...], int] = {}
+        self._nations = array("I")
+        self._events = array("I")
+        self._sexes = bytearray()
+        self._born = array("H")
+        self._guilds: dict[int, int] = {}
+        self._later_rows: dict[int, int] = {}
+        self._sorted = array("q")
+        self._sorted_rows = array("I")
+        self.fame = array("d")
+        self.gone: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self._ids) - len(self.gone)
+
+    def append(self, person: Person) -> int:
+        """Put ``person`` at the end and return the row."""
+        row = len(self._ids)
+        self._ids.append(person.id)
+        self._names.append(person.name)
+        self._given.append(person.given)
+        self._family.append(person.family)
+        if person.aliases:
+            self._aliases[row] = person.aliases
+        self._nations.append(self._combo(person.nations))
+        self._events.append(self._combo(person.events))
+        self._sexes.append(_SEXES.index(person.sex) if person.sex in _SEXES else 0)
+        self._born.append(person.birth_year or 0)
+        if person.guild_id:
+            self._guilds[row] = person.guild_id
+        self.fame.append(person.prominence)
+        self._later_rows[person.id] = row
+        return row
+
+    def settle(self) -> None:
+        """Pack the way from id to row, once the many have been put in."""
+        order = sorted(range(len(self._ids)), key=self._ids.__getitem__)
+        self._sorted_rows = array("I", order)
+        self._sorted = array("q", map(self._ids.__getitem__, order))
+        self._later_rows = {}
+
+    def row(self, person_id: int) -> int | None:
+        """Return the row of ``person_id``; None for somebody unknown or gone."""
+        row = self._later_rows.get(person_id)
+        if row is None:
+            place = bisect_left(self._sorted, person_id)
+            if place < len(self._sorted) and self._sorted[place] == person_id:
+                row = self._sorted_rows[place]
+        return None if row is None or row in self.gone else row
+
+    def id(self, row: int) -> int:
+        """Return the id of the person in ``row``."""
+        return self._ids[row]
+
+    def person(self, row: int) -> Person:
+        """Return the person of ``row`` as they were put in."""
+        return Person(
+            self._ids[row],
+            self._names[row],
+            self._given[row],
+            self._family[row],
+            self._aliases.get(row, ()),
+            self.nations(row),
+            _SEXES[self._sexes[row]],
+            self._born[row] or None,
+            self.events(row),
+            self.fame[row],
+            self._guilds.get(row, 0),
+        )
+
+    def remove(self, row: int) -> None:
+        """Let nobody find ``row`` any more."""
+        self.gone.add(row)
+        self._later_rows.pop(self._ids[row], None)
+
+    def seen(self, row: int, guild_id: int) -> bool:
+        """True when the person of ``row`` is there for the people of ``guild_id``."""
+        return row not in self.gone and self._guilds.get(row, guild_id) in (0, guild_id)
+
+    @property
+    def all_public(self) -> bool:
+        """True when every row is there for everybody, which saves asking."""
+        return not self._guilds and not self.gone
+
+    def birth_year(self, row: int) -> int:
+        """Return the year of birth, 0 where nobody recorded it."""
+        return self._born[row]
+
+    def nations(self, row: int) -> tuple[str, ...]:
+        """Return the nations of ``row``, the current one first."""
+        return self._combos[self._nations[row]]
+
+    def events(self, row: int) -> tuple[str, ...]:
+        """Return the event codes of ``row``, the main one first."""
+        return self._combos[self._events[row]]
+
+    def name(self, row: int) -> str:
+        """Return the name ``row`` is shown under."""
+        return self._names[row]
+
+    def where(self, rows: Sequence[int], nations: frozenset[str]) -> list[int]:
+        """Return those of ``rows`` who compete or competed for one of ``nations``."""
+        wanted = {
+            number for number, combo in enumerate(self._combos) if not nations.isdisjoint(combo)
+        }
+        column = self._nations
+        return [row for row in rows if column[row] in wanted]
+
+    def _combo(self, values: tuple[str, ...]) -> int:
+        """Return the number of a tuple of codes; the few hundred kinds are kept once."""
+        number = self._combo_rows.get(values)
+        if number is None:
+            number = self._combo_rows[values] = len(self._combos)
+            self._combos.append(values)
+        return number

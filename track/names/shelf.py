@@ -1,0 +1,138 @@
+"""People and the words of their names, each leading to the other."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+from track.names.buckets import Buckets
+from track.names.parts import (
+    PART_BITS,
+    PART_MASK,
+    Part,
+    family_parts,
+    given_parts,
+    lone_aliases,
+    other_parts,
+)
+from track.names.person import Person
+from track.names.roster import Roster
+from track.names.vocabulary import Vocabulary
+
+ACRONYM_PEOPLE = 20_000
+"""Only so many of the best known are called by their initials alone."""
+ACRONYM_SHARED = 3
+_ACRONYM_LETTERS = range(2, 6)
+
+
+class Shelf:
+    """The tables a search reads. Rows are people, numbers are words."""
+
+    __slots__ = (
+        "_codes", "_public", "_starts", "acronyms", "lone", "postings", "roster", "vocabulary",
+    )  # fmt: skip
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        everybody = sorted(people, key=lambda person: -person.prominence)
+        self.roster = Roster()
+        self.lone: dict[int, frozenset[str]] = {}
+        self._starts = array("I", [0])
+        codes: array[int] = array("I")
+        new: dict[str, int] = {}
+        cache: dict[tuple[bool, str], list[int]] = {}
+        own = [person for person in everybody if person.guild_id]
+        for person in everybody:
+            if person.guild_id:
+                continue
+            row = self.roster.append(person)
+            given = cache.get((False, person.given))
+            if given is None:
+                given = cache[False, person.given] = _coded(given_parts(person.given), new)
+            family = cache.get((True, person.family))
+            if family is None:
+                family = cache[True, person.family] = _coded(family_parts(person.family), new)
+            codes.extend(given)
+            codes.extend(family)
+            if person.aliases or len(person.name) != len(person.given) + len(person.family) + 1:
+                codes.extend(self._others(row, person, given + family, new))
+            self._starts.append(len(codes))
+        cache.clear()
+        everybody.clear()
+        self.roster.settle()
+        alphabetical = sorted(new)
+        renumbered = array("I", bytes(4 * len(new)))
+        for number, word in enumerate(alphabetical):
+            renumbered[new[word]] = number
+        new.clear()
+        self._codes = array(
+            "I",
+            [renumbered[code >> PART_BITS] << PART_BITS | code & PART_MASK for code in codes],
+        )
+        self.vocabulary = Vocabulary(alphabetical)
+        numbers = array("I", [code >> PART_BITS for code in self._codes])
+        self.postings = Buckets(len(alphabetical), numbers, self._row_of_each())
+        self.vocabulary.list_prefixes(dict.fromkeys(numbers))
+        self.acronyms: dict[str, list[int]] = {}
+        for row in range(min(ACRONYM_PEOPLE, len(self.roster))):
+            self._note_acronym(row)
+        for person in own:
+            self.add(person)
+
+    def codes(self, row: int) -> Sequence[int]:
+        """Return the words of ``row``, each number shifted left with its part beside it."""
+        return self._codes[self._starts[row] : self._starts[row + 1]]
+
+    def add(self, person: Person) -> int:
+        """Put one more person on the shelf and return the row."""
+        row = self.roster.append(person)
+        listed = given_parts(person.given) + family_parts(person.family)
+        codes = [self.vocabulary.add(word) << PART_BITS | part for word, part in listed]
+        known = {code >> PART_BITS for code in codes}
+        for word, part in other_parts(person):
+            number = self.vocabulary.add(word)
+            if number not in known:
+                known.add(number)
+                codes.append(number << PART_BITS | part)
+        if person.aliases:
+            self.lone[row] = frozenset(lone_aliases(person))
+        self._codes.extend(codes)
+        self._starts.append(len(self._codes))
+        for number in dict.fromkeys(code >> PART_BITS for code in codes):
+            self.postings.add(number, row)
+        self._note_acronym(row)
+        return row
+
+    def _others(self, row: int, person: Person, codes: list[int], new: dict[str, int]) -> list[int]:
+        known = {code >> PART_BITS for code in codes}
+        extra = []
+        for code in _coded(list(other_parts(person)), new):
+            if code >> PART_BITS not in known:
+                known.add(code >> PART_BITS)
+                extra.append(code)
+        if person.aliases:
+            self.lone[row] = frozenset(lone_aliases(person))
+        return extra
+
+    def _row_of_each(self) -> Iterable[int]:
+        starts = self._starts
+        for row in range(len(starts) - 1):
+            for _ in range(starts[row + 1] - starts[row]):
+                yield row
+
+    def _note_acronym(self, row: int) -> None:
+        letters = "".join(
+            self.vocabulary.word(code >> PART_BITS)[0]
+            for code in self.codes(row)
+            if code & PART_MASK <= Part.PARTICLE
+        )
+        if len(letters) in _ACRONYM_LETTERS:
+            known = self.acronyms.setdefault(letters, [])
+            if len(known) < ACRONYM_SHARED or row >= ACRONYM_PEOPLE:
+                known.append(row)
+
+
+def _coded(parts: list[tuple[str, Part]], new: dict[str, int]) -> list[int]:
+    """Return word and part in one number each; unknown words get the next number."""
+    coded: dict[int, int] = {}
+    for word, part in parts:
+        number = new.setdefault(word, len(new))
+        coded.setdefault(number, number << PART_BITS | part)
+    return list(coded.values())

@@ -1,0 +1,41 @@
+"""Sound keys: spellings of one name in different Latin traditions share a key.
+
+Two strengths. The sound keeps vowels: Yekaterina, Ekaterina and Jekaterina agree. The skeleton
+drops them, for Arabic, Ethiopian and misheard names where vowels are anybody's guess.
+"""
+
+import re
+
+_SOUNDS = {
+    # Russian, Ukrainian and German ways to write one sibilant.
+    "shch": "s", "schtsch": "s", "sch": "s", "sh": "s", "sz": "s", "tsch": "c", "tsh": "c",
+    "tch": "c", "ch": "c", "cz": "c", "tz": "c", "ts": "c", "zh": "z", "dzh": "i", "dj": "i",
+    # Letters that only mark breath or length.
+    "kh": "h", "gh": "g", "th": "t", "dh": "d", "ph": "f", "rh": "r", "bh": "b", "ck": "k",
+    "que": "ke", "qui": "ki", "gue": "ge", "gui": "gi",
+    "ce": "se", "ci": "si", "cy": "si",
+    # Vowels written in two letters, and the Slavic soft vowels.
+    "ou": "u", "oo": "u", "oe": "o", "ae": "a", "ue": "u", "aa": "a", "ee": "i", "ei": "e",
+    "ey": "e", "ej": "e", "ay": "ai", "aj": "ai", "iye": "ie", "yo": "io", "jo": "io",
+    "ij": "i", "iy": "i", "yi": "i", "ii": "i", "ye": "e", "je": "e", "ie": "e",
+    "c": "k", "q": "k", "w": "v", "y": "i", "j": "i", "x": "ks",
+}  # fmt: skip
+_PIECE = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
+_LATER_H = re.compile(r"(?<!^)h")
+_VOWELS = str.maketrans("", "", "aeiouh")
+# Voiced and unvoiced are one in the skeleton: that is what dictation mixes up.
+_UNVOICED = str.maketrans("bdgvz", "ptkfs")
+
+
+def sound(word: str) -> str:
+    """Return the sound of a folded word."""
+    key = _PIECE.sub(lambda match: _SOUNDS[match[0]], word)
+    return _DOUBLED.sub(r"\1", _LATER_H.sub("", key)) or word
+
+
+def skeleton(sounded: str) -> str:
+    """Return the consonants of a sound, or the sound itself where fewer than two are left."""
+    bones = sounded.translate(_VOWELS).translate(_UNVOICED)
+    bones = _DOUBLED.sub(r"\1", bones)
+    return bones if len(bones) > 1 else sounded
