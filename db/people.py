@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from math import log2
 from typing import Any, Self
 
 from db.rows import athlete_of
@@ -88,9 +89,9 @@ def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
             sex=sex,
             birth_year=None if born is None else Day(born).year,
             events=tuple(event_by_number(int(number)).code for number in events.split()),
-            prominence=prominence,
+            prominence=log2(1 + score),
             guild_id=guild_id,
         )
         for identity, name, given, family, aliases, nation, other_nations, sex, born, guild_id,
-        prominence, events in rows
+        score, events in rows
     ]  # fmt: skip
