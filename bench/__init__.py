@@ -1,0 +1,1 @@
+"""Performance of the bot, as ratios to a floor measured in the same run."""

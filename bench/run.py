@@ -1,0 +1,77 @@
+"""The command line of the bench: picks the sections, runs them, prints the ratios."""
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.jobs import OURS, REAL, SELF
+from bench.lines import Report
+from bench.rounds import SECOND_FLOOR_BOT, Rounds
+from bench.standin import NoStart, stand_in
+from bench.startup import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asked for."""
+
+    rounds: int
+    database: Path | None
+    against_itself: bool
+    log: Callable[[str], None]
+
+
+def discord_path(wishes: Wishes) -> Report:
+    """Compare the bot with the floor bot on the way from Discord to the answer and back."""
+    missing = importlib.util.find_spec("bot") is None or importlib.util.find_spec("bot.cli") is None
+    with TemporaryDirectory(prefix="bench-") as name, stand_in(folder := Path(name)) as standin:
+        if wishes.against_itself or missing:
+            title = "The floor bot against itself: what noise alone does"
+            rounds = Rounds(standin, folder, SECOND_FLOOR_BOT, SELF)
+        else:
+            title = "The bot against the floor bot"
+            database = (wishes.database or folder / "bench.sqlite3").resolve()
+            subject = Subject(OURS, "bot", "bot.cli", ("--database", str(database)))
+            rounds = Rounds(standin, folder, subject, REAL)
+        try:
+            rounds.rehearse()
+            for number in range(wishes.rounds):
+                wishes.log(f"round {number + 1} of {wishes.rounds}")
+                rounds.add()
+        except NoStart as why:
+            return Report(title, (), (str(why),))
+        return rounds.report(title)
+
+
+SECTIONS: Mapping[str, Callable[[Wishes], Report]] = {"discord": discord_path}
+"""Every section by the name the command line knows it by; a new bench adds itself here."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the report; the exit code is 0 whatever it says, because it judges nothing."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("section", nargs="*", help=f"any of: {', '.join(SECTIONS)} (default: all)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds to measure (default 5)")
+    parser.add_argument("--database", type=Path, help="a store to use instead of a fresh one")
+    parser.add_argument("--self", action="store_true", help="compare the floor bot with itself")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    asked = parser.parse_args(arguments)
+    if unknown := set(asked.section) - set(SECTIONS):
+        parser.error(f"no such section: {', '.join(sorted(unknown))}")
+    wishes = Wishes(asked.rounds, asked.database, asked.self, _log)
+    reports = [SECTIONS[name](wishes) for name in asked.section or SECTIONS]
+    if asked.json:
+        print(json.dumps({"sections": [report.as_json() for report in reports]}, indent=2))
+    else:
+        print("\n\n".join(map(str, reports)))
+    return 0
+
+
+def _log(text: str) -> None:
+    """Say where a long run is, beside the report and not in it."""
+    print(text, file=sys.stderr, flush=True)
