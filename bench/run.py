@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Print the report; the exit code is 0 whatever it says, because it judges nothing."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("section", nargs="*", help=f"any of: {', '.join(SECTIONS)} (default: all)")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds to measure (default 5)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds to measure (default 3)")
     parser.add_argument("--database", type=Path, help="a store to use instead of a fresh one")
     parser.add_argument("--self", action="store_true", help="compare the floor bot with itself")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
