@@ -1,7 +1,6 @@
 """The questions a bot has been asked and has not answered yet, and what came back."""
 
 import asyncio
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,16 +24,6 @@ class Answer:
     def private(self) -> bool:
         """Whether only the asker saw it, as refusals are."""
         return bool((self.data.get("flags") or 0) & PRIVATE)
-
-    @property
-    def values(self) -> tuple[str, ...]:
-        """What the picker was offered; empty for anything but an autocomplete."""
-        return tuple(str(choice["value"]) for choice in self.data.get("choices") or ())
-
-    @property
-    def size(self) -> int:
-        """How many characters of JSON the answer is."""
-        return len(json.dumps(self.data))
 
 
 @dataclass(slots=True)

@@ -35,20 +35,19 @@ async def ping(interaction: discord.Interaction) -> None:
 
 @app_commands.command()
 async def card(interaction: discord.Interaction) -> None:
-    """Answer with a card the size of a race, from memory."""
+    """Answer with a card the size of a race, laid out as ours are, from memory."""
     view = ui.LayoutView(timeout=None)
     view.add_item(
         ui.Container(
-            ui.TextDisplay("## Bowerman Mile 2024"),
+            ui.TextDisplay("### Bowerman Mile 2024\nPrefontaine Classic · Eugene · 25 May 2024"),
             ui.TextDisplay(f"```\n{LINES}\n```"),
-            ui.Separator(),
-            ui.TextDisplay("-# Source: results of the meet · read 2024-05-26"),
+            ui.TextDisplay("-# Results of the meet, read on 26 May 2024"),
             ui.ActionRow(ui.Button(label="Proof", custom_id="floor:proof")),
+            accent_colour=0x2E7D32,
         )
     )
-    await interaction.response.send_message(
-        view=view, allowed_mentions=discord.AllowedMentions.none()
-    )
+    view.stop()  # nothing waits in it, so discord.py need not keep it
+    await interaction.response.send_message(view=view)
 
 
 @app_commands.command()

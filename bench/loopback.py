@@ -55,10 +55,10 @@ class Loopback:
 
 async def serve() -> None:
     """Serve until standard input closes, so that the stand-in never outlives its runner."""
-    runner = web.AppRunner(Loopback().app(), access_log=None)
+    runner = web.AppRunner(Loopback().app(), access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", 0, shutdown_timeout=0.1).start()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
         print(runner.addresses[0][1], flush=True)
         await asyncio.to_thread(sys.stdin.read)
     finally:

@@ -5,14 +5,25 @@ import json
 import time
 import zlib
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Any
 
 from aiohttp import WSMsgType, web
 
 from bench.payloads import Application, Payload, next_id
 
-DISPATCH, HEARTBEAT, IDENTIFY, RESUME, HELLO, HEARTBEAT_ACK = 0, 1, 2, 6, 10, 11
-"""Gateway opcodes this stand-in speaks."""
+
+class Op(IntEnum):
+    """The gateway opcodes this stand-in speaks."""
+
+    DISPATCH = 0
+    HEARTBEAT = 1
+    IDENTIFY = 2
+    RESUME = 6
+    HELLO = 10
+    HEARTBEAT_ACK = 11
+
+
 HEARTBEAT_EVERY_MS = 41_250
 
 
@@ -26,7 +37,7 @@ class Connection:
     ready: int = 0
     sequence: int = 0
 
-    def frame(self, op: int, data: Any, event: str | None = None) -> str | bytes:
+    def frame(self, op: Op, data: Any, event: str | None = None) -> str | bytes:
         """Return one frame, ready to go; frames must go out in the order they were made."""
         if event is not None:
             self.sequence += 1
@@ -38,7 +49,7 @@ class Connection:
 
     def event(self, name: str, data: Payload) -> str | bytes:
         """Return one event's frame; see ``frame``."""
-        return self.frame(DISPATCH, data, name)
+        return self.frame(Op.DISPATCH, data, name)
 
     async def put(self, frame: str | bytes) -> None:
         """Send a frame."""
@@ -61,7 +72,7 @@ class Gateway:
         await socket.prepare(request)
         packed = request.query.get("compress") == "zlib-stream"
         connection = Connection(socket, zlib.compressobj(level=1) if packed else None)
-        await connection.put(connection.frame(HELLO, {"heartbeat_interval": HEARTBEAT_EVERY_MS}))
+        await connection.put(connection.frame(Op.HELLO, {"heartbeat_interval": HEARTBEAT_EVERY_MS}))
         try:
             async for frame in socket:
                 if frame.type is WSMsgType.TEXT:
@@ -82,11 +93,11 @@ class Gateway:
 
     async def _hear(self, connection: Connection, frame: Payload, origin: str) -> None:
         match frame["op"]:
-            case op if op == HEARTBEAT:
-                await connection.put(connection.frame(HEARTBEAT_ACK, None))
-            case op if op == IDENTIFY:
+            case Op.HEARTBEAT:
+                await connection.put(connection.frame(Op.HEARTBEAT_ACK, None))
+            case Op.IDENTIFY:
                 await self._welcome(connection, frame["d"]["token"], origin)
-            case op if op == RESUME:
+            case Op.RESUME:
                 connection.application = Application(frame["d"]["token"])
                 connection.sequence = frame["d"]["seq"]
                 await connection.put(connection.event("RESUMED", {}))
