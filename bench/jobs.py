@@ -73,7 +73,7 @@ PAIRS: tuple[Options, ...] = (
     (("first", "Josh Kerr"), ("second", "Yared Nuguse"), DAY),
     (("first", "Jakob Ingebrigtsen"), ("second", "Josh Kerr"), DAY),
 )
-RESULT = Job(OURS, "result", typed("race", "bowerman mile 2024", "paris 1500"))
+RESULT = Job(OURS, "result", typed("race", "bowerman mile 2024", "oslo mile 2022"))
 H2H = Job(OURS, "h2h", PAIRS)
 CONVERT = Job(
     OURS,
