@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.app_commands import Range, Transform
 from discord.ext import commands
 
-from db.races import newest_day, stored_race
+from db.races import stored_race
 from db.store import Store
 from track.events import Event
 from track.results import Athlete, Meet, Race
@@ -50,4 +50,4 @@ class Results(commands.Cog):
         view = self.store.view(interaction.guild_id)
         chosen = race or await race_asked_for(view, athlete, meet, event, year)
         stored = await stored_race(view, chosen.id)
-        await reply(interaction, result_card(stored, await newest_day(view)), private=private)
+        await reply(interaction, result_card(stored), private=private)

@@ -37,12 +37,16 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class StoredRace:
-    """A race with everything the store holds on it. Lines are in order of place."""
+    """A race with everything the store holds on it. Lines are in order of place.
+
+    ``newest`` is the day of the newest race in the store, whichever that is.
+    """
 
     race: Race
     lines: tuple[SourcedResult, ...]
     disagreements: tuple[Disagreement, ...]
     sources: tuple[str, ...]
+    newest: Day
 
     @property
     def results(self) -> tuple[Result, ...]:
@@ -73,19 +77,23 @@ async def find_races(
         "newest_first": newest_first,
         "limit": limit,
     }
-    rows = await view.rows("find_races", words=match_expression(query.words), **filters)
-    if not rows and query.words:
+    if not query.words:
+        return [race_of(tuple(row)) for row in await view.rows("find_races", **filters)]
+    words = match_expression(query.words)
+    rows = await view.rows("find_races_by_words", words=words, **filters)
+    if not rows:
         vocabulary = [row[0] for row in await view.rows("race_vocabulary")]
-        words = await asyncio.to_thread(correct, query.words, vocabulary)
-        if words != query.words:
-            rows = await view.rows("find_races", words=match_expression(words), **filters)
-    return [race_of(row) for row in rows]
+        corrected = await asyncio.to_thread(correct, query.words, vocabulary)
+        if corrected != query.words:
+            words = match_expression(corrected)
+            rows = await view.rows("find_races_by_words", words=words, **filters)
+    return [race_of(tuple(row)) for row in rows]
 
 
 async def race_by_id(view: View, race_id: int) -> Race | None:
     """Return the race, or None where the asking server sees no such race."""
     rows = await view.rows("race", race=race_id)
-    return race_of(rows[0]) if rows else None
+    return race_of(rows[0][:RACED]) if rows else None
 
 
 async def stored_race(view: View, race_id: int) -> StoredRace:
@@ -94,14 +102,13 @@ async def stored_race(view: View, race_id: int) -> StoredRace:
     Raises:
         NothingStored: the asking server sees no such race, or no longer.
     """
-    rows, lines, conflicts = await asyncio.gather(
-        view.rows("race", race=race_id),
-        view.rows("race_lines", race=race_id),
-        view.rows("race_conflicts", race=race_id),
-    )
+    rows = await view.rows("race", race=race_id)
     if not rows:
         raise NothingStored("That race is no longer stored; ask for it again by its name.")
-    race = race_of(rows[0])
+    *row, newest, disputed = rows[0]
+    race = race_of(tuple(row))
+    lines = await view.rows("race_lines", race=race_id)
+    conflicts = await view.rows("race_conflicts", race=race_id) if disputed else []
     return StoredRace(
         race,
         tuple(
@@ -114,7 +121,8 @@ async def stored_race(view: View, race_id: int) -> StoredRace:
             Disagreement(who, family, field, value, bool(believed), tuple(codes.split(";")), note)
             for who, family, field, value, believed, codes, note in conflicts
         ),
-        tuple(rows[0][RACED - 1].split(";")),
+        tuple(row[RACED - 1].split(";")),
+        Day(newest),
     )
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -22,6 +21,7 @@ class Readers:
         self._path = path
         self._idle: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
         self._all: list[aiosqlite.Connection] = []
+        self._recovering: set[asyncio.Future[None]] = set()
 
     async def __aenter__(self) -> Self:
         try:
@@ -44,6 +44,8 @@ class Readers:
 
     async def close(self) -> None:
         """Close every connection; one left open would keep the process alive."""
+        if self._recovering:
+            await asyncio.wait(self._recovering)
         while self._all:
             await self._all.pop().close()
 
@@ -54,23 +56,23 @@ class Readers:
         only when its thread is idle again.
         """
         connection = await self._idle.get()
-        query = asyncio.ensure_future(_fetch(connection, sql, values))
-        query.add_done_callback(lambda _: self._idle.put_nowait(connection))
         try:
-            return list(await asyncio.shield(query))
+            rows = await connection.execute_fetchall(sql, values)
         except asyncio.CancelledError:
-            query.add_done_callback(_forget)
             await connection.interrupt()
+            recovery = asyncio.ensure_future(self._return_when_idle(connection))
+            self._recovering.add(recovery)
+            recovery.add_done_callback(self._recovering.discard)
             raise
+        except BaseException:
+            self._idle.put_nowait(connection)
+            raise
+        self._idle.put_nowait(connection)
+        return list(rows)
 
-
-async def _fetch(
-    connection: aiosqlite.Connection, sql: str, values: dict[str, Any]
-) -> Iterable[sqlite3.Row]:
-    return await connection.execute_fetchall(sql, values)
-
-
-def _forget(query: asyncio.Future[Iterable[sqlite3.Row]]) -> None:
-    """Take the interrupted query's error, which nobody waits for any more."""
-    if not query.cancelled():
-        query.exception()
+    async def _return_when_idle(self, connection: aiosqlite.Connection) -> None:
+        """Lend ``connection`` again once its thread has got rid of the interrupted query."""
+        try:
+            await connection.execute_fetchall("SELECT 1")
+        finally:
+            self._idle.put_nowait(connection)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from track.dates import Day
@@ -12,6 +13,8 @@ from track.results import Athlete, Level, Meet, Race, Result, Round, Split, Stat
 RACED = 22
 """Columns of the view ``raced``: the race's own, its meet's, its server and its sources."""
 _RACE = 12
+KEPT = 2048
+"""Races and athletes kept as values: the ones being talked about are read again and again."""
 
 
 def stored_mark(mark: Mark | None, event: Event) -> int | None:
@@ -26,7 +29,8 @@ def mark_of(stored: int | None, step: int, event: Event) -> Mark | None:
     return None if stored is None else Mark(abs(stored), event.unit, step)
 
 
-def athlete_of(row: Sequence[Any]) -> Athlete:
+@lru_cache(KEPT)
+def athlete_of(row: tuple[Any, ...]) -> Athlete:
     """Return the athlete of id, name, family, nation, sex and born."""
     identity, name, family, nation, sex, born = row
     return Athlete(identity, name, family, nation, sex, None if born is None else Day(born))
@@ -38,7 +42,8 @@ def meet_of(row: Sequence[Any]) -> Meet:
     return Meet(identity, name, city, country, Day(first), Day(last), Level(level), bool(indoor))
 
 
-def race_of(row: Sequence[Any]) -> Race:
+@lru_cache(KEPT)
+def race_of(row: tuple[Any, ...]) -> Race:
     """Return the race of a row of the view ``raced``."""
     identity, event, sex, round_, day, heat, name, paced, short_track, field, splits, note = row[
         :_RACE

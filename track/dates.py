@@ -9,10 +9,16 @@ from typing import Self
 from track.errors import UnreadableDate
 
 FIRST_YEAR, LAST_YEAR = 1850, 2100
-_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name} | {
-    name.casefold(): number for number, name in enumerate(calendar.month_abbr) if name
+_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_SHORT = ("", *(name[:3] for name in _NAMES))
+_MONTHS = {
+    spelling: number
+    for number, name in enumerate(_NAMES, 1)
+    for spelling in (name.casefold(), name[:3].casefold(), name[:4].casefold())
 }
-_MONTHS["sept"] = 9
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?", re.ASCII)
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]+)\.?,? (\d{4})", re.ASCII)
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
@@ -109,7 +115,7 @@ class Day:
     @property
     def month_words(self) -> str:
         """The month, as in “May 2024”, or the year alone where no more is known."""
-        return f"{calendar.month_abbr[self.month]} {self.year}".strip()
+        return f"{_SHORT[self.month]} {self.year}".strip()
 
     def __str__(self) -> str:
         return f"{self.number % 100} {self.month_words}" if self.exact else self.month_words

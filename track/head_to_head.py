@@ -1,7 +1,7 @@
 """Head-to-head: who beat whom in the races both took part in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from track.dates import Day
@@ -86,14 +86,17 @@ class Meeting:
     race: Race
     first: Result
     second: Result
+    outcome: Outcome = field(init=False)
+    """Who it goes to: places decide, also at equal times; who finishes beats who does not.
 
-    @property
-    def outcome(self) -> Outcome:
-        """Who it goes to: places decide, also at equal times; who finishes beats who does not.
+    Nobody's when either did not start, was annulled later, or dropped out as a pacemaker; also when
+    a paced race has a drop-out whose role no source states.
+    """
 
-        Nobody's when either did not start, was annulled later, or dropped out as a pacemaker; also
-        when a paced race has a drop-out whose role no source states.
-        """
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "outcome", self._decide())
+
+    def _decide(self) -> Outcome:
         if self._undecided(self.first) or self._undecided(self.second):
             return Outcome.NOBODY
         mine, yours = _finished(self.first), _finished(self.second)

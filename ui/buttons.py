@@ -54,7 +54,7 @@ class RaceProofButton(CardButton, template=RaceProof.TEMPLATE):
         """Answer privately with the rows."""
         view = interaction.client.store.view(interaction.guild_id)
         stored = await stored_race(view, self.asked.race_id)
-        await reply(interaction, race_proof_card(stored, await newest_day(view)), private=True)
+        await reply(interaction, race_proof_card(stored), private=True)
 
 
 class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):

@@ -1,5 +1,6 @@
 """A card as Discord components v2, with Discord's limits clamped here and nowhere else."""
 
+import re
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -16,6 +17,9 @@ OPTION_LIMIT = 100
 OPTIONS_LIMIT = 25
 BUTTONS_LIMIT = 5
 ALT_LIMIT = 1024
+
+_PLAIN = re.compile(r"(?:[^\W_]|[,.:;·–%&/'’“”×÷=+ ])*")
+"""Most lines: nothing in them can format or mention, so nothing needs escaping."""
 
 
 class CardView(ui.LayoutView):
@@ -56,6 +60,8 @@ def select_options(choices: tuple[Choice, ...]) -> list[discord.SelectOption]:
 
 def safe(text: str) -> str:
     """Return ``text`` so that it neither formats nor mentions anything in Discord."""
+    if _PLAIN.fullmatch(text) is not None:
+        return text
     escaped = escape_markdown(text, ignore_links=False).replace("<", "\\<")
     return escape_mentions(escaped)
 

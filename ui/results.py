@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from db.races import Disagreement, StoredRace
 from track.coverage import of_field
-from track.dates import Day
 from track.marks import Mark, difference
 from track.results import Race, Result, Status
 from ui.cards import Button, Card, Colour, Column, Fact, Table
@@ -22,7 +21,7 @@ from ui.words import (
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
 
-def result_card(stored: StoredRace, newest: Day | None) -> Card:
+def result_card(stored: StoredRace) -> Card:
     """Return the race: every line with place, name, nation and mark, gaps, tags and splits."""
     race, lines = stored.race, stored.results
     names = family_names(line.athlete for line in lines)
@@ -47,13 +46,13 @@ def result_card(stored: StoredRace, newest: Day | None) -> Card:
         ),
         facts=tuple(facts),
         notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
-        footer=footer(of_field(race), newest, stored.sources),
+        footer=footer(of_field(race), stored.newest, stored.sources),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
     )
 
 
-def race_proof_card(stored: StoredRace, newest: Day | None) -> Card:
+def race_proof_card(stored: StoredRace) -> Card:
     """Return the rows a race card rests on, each with its sources."""
     race = stored.race
     lines = [
@@ -66,7 +65,7 @@ def race_proof_card(stored: StoredRace, newest: Day | None) -> Card:
         context=race_context(race),
         lines=tuple(lines),
         notes=_disagreed(stored, marks_only=False),
-        footer=footer(of_field(race), newest, stored.sources),
+        footer=footer(of_field(race), stored.newest, stored.sources),
         colour=Colour.RESULT,
     )
 

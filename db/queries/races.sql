@@ -1,5 +1,15 @@
 -- name: race
-SELECT raced.* FROM raced WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
+-- With the newest day of the store, and whether sources disagree on anything in the race.
+SELECT
+    raced.*,
+    (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
+    EXISTS (
+        SELECT 1 FROM conflict
+        WHERE conflict.subject IN ('race', 'result')
+            AND conflict.key = (SELECT race.key FROM race WHERE race.id = :race)
+    )
+FROM raced
+WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
 
 -- name: race_lines
 SELECT
@@ -23,19 +33,39 @@ LEFT JOIN athlete ON athlete.key = conflict.athlete_key
 WHERE conflict.subject IN ('race', 'result') AND race.id = :race
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
--- name: find_races
+-- name: find_races_by_words
 -- Finals before heats unless the newest of all are asked for. Tokyo 2020 was held in 2021 and is
--- found by either year. An empty :words looks through every race.
+-- found by either year.
 SELECT raced.*
-FROM raced
-WHERE raced.guild_id IN (0, :guild)
-    AND (:words = '' OR raced.id IN (
-        SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
-    ))
+FROM race_words
+JOIN raced ON raced.id = race_words.rowid
+WHERE race_words MATCH :words
+    AND raced.guild_id IN (0, :guild)
     AND (:event IS NULL OR raced.event = :event)
     AND (
         :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
-        OR raced.id IN (SELECT race_words.rowid FROM race_words WHERE race_words MATCH :year)
+        OR instr(race_words.words, :year) > 0
+    )
+    AND (:sex IS NULL OR raced.sex = :sex)
+    AND (:round IS NULL OR raced.round = :round)
+    AND (:meet IS NULL OR raced.meet_id = :meet)
+    AND (:athlete IS NULL OR EXISTS (
+        SELECT 1 FROM result
+        WHERE result.race_id = raced.id AND result.athlete_id = :athlete
+            AND result.guild_id IN (0, :guild)
+    ))
+ORDER BY
+    CASE WHEN :newest_first THEN 0 ELSE raced.round <> 'final' END,
+    raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
+LIMIT :limit;
+
+-- name: find_races
+SELECT raced.*
+FROM raced
+WHERE raced.guild_id IN (0, :guild)
+    AND (:event IS NULL OR raced.event = :event)
+    AND (
+        :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
     )
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
