@@ -16,7 +16,7 @@ EXACT = 0.0
 SWAPPED = 2.0
 """Josh for Joshua: as good as the name, after the exact one."""
 SAME_SOUND = 5.0
-SAME_BONES = 14.0
+SAME_BONES = 17.0
 PREFIX, PREFIX_LETTER, PREFIX_MOST = 8.0, 0.4, 12.0
 """A word not finished, and each letter still missing."""
 UNFINISHED_INSIDE = 2.0

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,12 +60,17 @@ def parse(text: str) -> tuple[Word, ...]:
     flags = []
     if not text.isascii():
         flags = [code for match in _FLAG.findall(text) if (code := find_nation(match))]
-        text = _FLAG.sub(" ", text)
+        text = _without_pictures(_FLAG.sub(" ", text))
     text = _POSSESSIVE.sub("", text)
     bare = _PLACE.sub(" ", _MARK.sub(" ", text))
     typed = words(bare)[:MOST_WORDS] or words(text)[:MOST_WORDS]
     found = _with_hints(typed)
     return found + tuple(Word("", _nation_hint(code)) for code in flags[:2])
+
+
+def _without_pictures(text: str) -> str:
+    """Return ``text`` without emoji and other symbols, which transliterate to English words."""
+    return "".join(" " if unicodedata.category(sign)[0] in "SC" else sign for sign in text)
 
 
 def _with_hints(typed: list[str]) -> tuple[Word, ...]:
@@ -74,15 +80,17 @@ def _with_hints(typed: list[str]) -> tuple[Word, ...]:
         length, word = _longest_phrase(typed, place)
         found.append(word)
         place += length
-    # A hint narrows a name; where nothing else is left, the hint's word is the name.
-    if not any(word.text and not word.optional for word in found):
-        named = [word for word in found if word.text and not word.text.isdigit()]
-        plain = {id(word): Word(word.text) for word in named if not word.noise} or {
-            id(word): Word(word.text) for word in named
-        }
-        first = next(iter(plain), None)
-        return tuple(plain[id(word)] if id(word) == first else word for word in found)
+    # A hint narrows a name. Where only initials are left beside it, its word is the name.
+    if not any(len(word.text) > 1 and not word.optional for word in found):
+        return tuple(_as_names(found))
     return tuple(found)
+
+
+def _as_names(found: list[Word]) -> Iterator[Word]:
+    named = [word for word in found if len(word.text) > 1]
+    chosen = next((word for word in named if not word.noise), named[0] if named else None)
+    for word in found:
+        yield Word(word.text) if word is chosen else word
 
 
 def _longest_phrase(typed: list[str], place: int) -> tuple[int, Word]:

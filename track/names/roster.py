@@ -112,6 +112,14 @@ class Roster:
         """True when every row is there for everybody, which saves asking."""
         return not self._guilds and not self.gone
 
+    def rank(self, row: int) -> int:
+        """Return how many of those the index was built from are at least as prominent."""
+        if row < len(self._sorted):
+            return row
+        return bisect_left(
+            self.fame, -self.fame[row], 0, len(self._sorted), key=lambda fame: -fame
+        )
+
     def birth_year(self, row: int) -> int:
         """Return the year of birth, 0 where nobody recorded it."""
         return self._born[row]

@@ -41,6 +41,7 @@ class Search:
         self.shelf = shelf
         self.context = context
         self.costs: dict[int, float] = {}
+        self._read_by: dict[int, list[Term]] = {}
         self.terms: list[Term] = []
 
     def run(self, words: Sequence[Word]) -> None:
@@ -95,17 +96,25 @@ class Search:
         guild = self.context.guild_id
         roster = self.shelf.roster
         open_to_all = roster.all_public
-        price = self._pricer()
+        price = self._pricer(None)
         for row in rows:
             if not (open_to_all or roster.seen(row, guild)):
                 continue
             cost = price(row) + extra
             if cost < known.get(row, 1e9):
                 known[row] = cost
+                self._read_by[row] = self.terms
             best = min(best, cost)
         return best
 
-    def _pricer(self):  # noqa
+    def account(self, row: int) -> tuple[list[Term], list[float]]:
+        """Return the words of the reading ``row`` was found by, and what each costs."""
+        self.terms = self._read_by.get(row, [])
+        spent: list[float] = []
+        self._pricer(spent)(row)
+        return self.terms, spent
+
+    def _pricer(self, spent):  # noqa
         shelf = self.shelf
         roster = shelf.roster
         codes_of = shelf.codes
@@ -139,6 +148,8 @@ class Search:
                     if at >= 0:
                         used |= 1 << at
                 total += best
+                if spent is not None:
+                    spent.append(best)
             untyped = 0
             for place, code in enumerate(codes):
                 if code & PART_MASK < Part.PARTICLE and not used >> place & 1:
