@@ -5,63 +5,47 @@ costs 10 is forgiven only to somebody a thousand times likelier to be meant. The
 by hand and adjusted on typed queries with known answers (see the benchmark), never for one name.
 """
 
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA
-
-from track.names.sounds import skeleton, sound
-
-# One word against one word of a name.
 EXACT = 0.0
 SWAPPED = 2.0
 """Josh for Joshua: as good as the name, after the exact one."""
 SAME_SOUND = 5.0
 SAME_BONES = 17.0
-PREFIX, PREFIX_LETTER, PREFIX_MOST = 8.0, 0.4, 12.0
-"""A word not finished, and each letter still missing."""
+SOUND_SLIP = 13.0
+"""Another spelling and a slip on top."""
+PREFIX = 8.0
+"""A word not finished."""
 UNFINISHED_INSIDE = 2.0
 """More where the unfinished word is not the last one typed."""
 INITIAL = 4.0
-EDIT, EDITS, MORE_EDITS = 10.0, 18.0, 26.0
+SLIPS = (0.0, 10.0, 18.0, 26.0)
+"""By how many letters were dropped, added, changed or swapped."""
 FIRST_LETTER = 2.0
-SHORT_WORD, LONG_ENOUGH = 2.0, 6
-"""Each letter a word is short of six makes a slip less believable: more words are that near."""
-HOPELESS = 40.0
 ALIKE, RESEMBLES, UNLIKE = 0.45, 8.0, 24.0
 """Beside a word that fits: half the sound may be wrong, for a price that grows with it."""
+RESEMBLING, SOUGHT, FEW_WORDS = 40, 40, 60
+FAR_LETTERS = 4
+HOPELESS = 40.0
+WORTH_KEEPING = 30.0
 
-# One word that stands for nothing in the name.
-UNEXPLAINED = 6.0
-"""Beside how rare the word is."""
+UNEXPLAINED, BRIEF = 6.0, 5.0
+"""A word that stands for nothing in the name: this, and how rare it is, up to so much a letter."""
 NOISE_WORD = 0.5
 WRONG_NATION, WRONG_EVENT, WRONG_YEAR = 18.0, 14.0, 20.0
 """A hint is typed to be heeded. Of events the index knows only the main ones, so they say less."""
 UNKNOWN_YEAR = 10.0
 KIN_NATION, NEAR_EVENT, NEAR_YEAR = 3.0, 3.0, 6.0
-
-# One part of the name that nobody typed.
 UNTYPED = 0.5
+"""A part of the name that nobody typed."""
 ACRONYM = 6.0
 
+_SHORT_WORD, _LONG_ENOUGH = 2.0, 6
 
-@lru_cache(maxsize=16384)
-def slip(word: str, heard: str, other: str, other_heard: str) -> float:
-    """Return what it costs to have typed ``word`` for ``other``; HOPELESS when far off."""
-    length = min(len(word), len(other))
-    most = 1 if length < 4 else 2 if length < 9 else 3
-    short = SHORT_WORD * max(0, LONG_ENOUGH - length)
-    cost = HOPELESS
-    edits = OSA.distance(word, other, score_cutoff=most)
-    if edits <= most:
-        cost = (EXACT, EDIT, EDITS, MORE_EDITS)[edits] + (short if edits else 0)
-        if word[0] != other[0]:
-            cost += FIRST_LETTER
-    off = OSA.distance(heard, other_heard, score_cutoff=1)
-    if off == 0:
-        cost = min(cost, SAME_SOUND)
-    elif off == 1 and length > 3:
-        cost = min(cost, EDIT + 3 + short)
-    if cost > SAME_BONES and length > 3 and skeleton(heard) == skeleton(other_heard):
-        gap = abs(len(heard) - len(other_heard))
-        cost = min(cost, SAME_BONES + short + 2 * gap)
-    return cost
+
+def shortness(word: str) -> float:
+    """Return what to add to a slip: the shorter a word, the more names are as near to it."""
+    return _SHORT_WORD * max(0, _LONG_ENOUGH - len(word))
+
+
+def most_slips(word: str) -> int:
+    """Return how many slips a word of that length can carry and still be recognised."""
+    return 1 if len(word) < 4 else 2 if len(word) < 9 else 3

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from track.names.person import Person
 
@@ -16,7 +16,7 @@ class Roster:
     """
 
     __slots__ = (
-        "_aliases", "_born", "_combos", "_combo_rows", "_events", "_family", "_given", "_guilds",
+        "_aliases", "_born", "_combos", "_combo_rows", "_combos_with", "_events", "_family", "_given", "_guilds",
         "_ids", "_later_rows", "_names", "_nations", "_sexes", "_sorted", "_sorted_rows", "fame",
         "gone",
     )  # fmt: skip
@@ -29,6 +29,7 @@ class Roster:
         self._aliases: dict[int, tuple[str, ...]] = {}
         self._combos: list[tuple[str, ...]] = []
         self._combo_rows: dict[tuple[str, ...], int] = {}
+        self._combos_with: dict[str, set[int]] = {}
         self._nations = array("I")
         self._events = array("I")
         self._sexes = bytearray()
@@ -136,13 +137,17 @@ class Roster:
         """Return the name ``row`` is shown under."""
         return self._names[row]
 
-    def where(self, rows: Sequence[int], nations: frozenset[str]) -> list[int]:
-        """Return those of ``rows`` who compete or competed for one of ``nations``."""
-        wanted = {
-            number for number, combo in enumerate(self._combos) if not nations.isdisjoint(combo)
-        }
-        column = self._nations
-        return [row for row in rows if column[row] in wanted]
+    def of_nations(self, codes: frozenset[str]) -> Callable[[int], bool]:
+        """Return a test of rows: do or did they compete for one of ``codes``?"""
+        return self._among(self._nations, codes)
+
+    def of_events(self, codes: frozenset[str]) -> Callable[[int], bool]:
+        """Return a test of rows: is one of their events among ``codes``?"""
+        return self._among(self._events, codes)
+
+    def _among(self, column: "array[int]", codes: frozenset[str]) -> Callable[[int], bool]:
+        wanted = set[int]().union(*(self._combos_with.get(code, ()) for code in codes))
+        return lambda row: column[row] in wanted
 
     def _combo(self, values: tuple[str, ...]) -> int:
         """Return the number of a tuple of codes; the few hundred kinds are kept once."""
@@ -150,4 +155,6 @@ class Roster:
         if number is None:
             number = self._combo_rows[values] = len(self._combos)
             self._combos.append(values)
+            for code in values:
+                self._combos_with.setdefault(code, set()).add(number)
         return number

@@ -1,33 +1,42 @@
 """A typed word in search: which words of the index it may stand for, and at what cost."""
 
+from collections.abc import Iterable
 from math import log2
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from track.names import costs
+from track.names.buckets import Buckets
 from track.names.given_names import SWAPS
 from track.names.query import Word
 from track.names.sounds import sound
 from track.names.vocabulary import Vocabulary
 
-_WORTH_KEEPING = 30.0
-
 
 class Term:
-    """A typed word with the words of names it may stand for (``costs``, by word number)."""
+    """A typed word with the words of names it may stand for (``costs``, by word number).
+
+    ``first`` to ``last`` are the words it is the beginning of; those cost ``prefix_cost``.
+    """
 
     __slots__ = (
-        "costs", "exact", "first", "fuzzy", "last", "prefix_cost", "text", "unexplained", "word",
+        "_held", "_vocabulary", "_wide", "costs", "exact", "first", "heard", "last", "prefix_cost", "sought",
+        "text", "unexplained", "word",
     )  # fmt: skip
 
     def __init__(self, word: Word, vocabulary: Vocabulary, *, final: bool) -> None:
         self.word = word
         self.text = text = word.text
+        self._vocabulary = vocabulary
+        self._wide = False
+        self._held: set[int] | None = None
+        self.sought: list[int] = []
         self.costs: dict[int, float] = {}
-        self.fuzzy = False
         self.first = self.last = 0
         self.prefix_cost = costs.HOPELESS
         self.exact = -1
+        self.heard = ""
         self.unexplained = 0.0
         if not text:
             return
@@ -38,57 +47,116 @@ class Term:
             number = vocabulary.number(other)
             if number >= 0:
                 self.costs.setdefault(number, costs.SWAPPED)
-        if not (word.noise or text.isdigit()):
+        if not word.noise:
             self.first, self.last = vocabulary.span(text)
             self.prefix_cost = costs.INITIAL if len(text) == 1 else costs.PREFIX
             if not final and len(text) > 1:
                 self.prefix_cost += costs.UNFINISHED_INSIDE
+            for number in vocabulary.later_with(text):
+                self.costs.setdefault(number, self.prefix_cost)
+        self.sought = list(self.costs)
 
-    def weigh(self, total: int, seen: int) -> None:
+    @property
+    def required(self) -> bool:
+        """True when a name must account for the word."""
+        return bool(self.text) and not self.word.optional
+
+    def weigh(self, people: int, holders: int) -> None:
         """Note what it costs to leave the word unexplained: the rarer it is, the more it says."""
+        hint = self.word.hint
         if self.word.noise:
             self.unexplained = costs.NOISE_WORD
-        elif self.word.optional:
-            hint = self.word.hint
-            self.unexplained = (
-                costs.WRONG_YEAR
-                if hint.year
-                else costs.WRONG_NATION
-                if hint.nations
-                else costs.WRONG_EVENT
-            )
+        elif hint.year:
+            self.unexplained = costs.WRONG_YEAR
+        elif hint.nations:
+            self.unexplained = costs.WRONG_NATION
+        elif hint.events:
+            self.unexplained = costs.WRONG_EVENT
         else:
-            rare = log2((total + 64) / (seen + 1))
-            brief = 4.0 if len(self.text) == 1 else 10.0 if len(self.text) == 2 else 30.0
-            self.unexplained = costs.UNEXPLAINED + min(rare, brief)
+            rare = log2((people + 64) / (holders + 1))
+            self.unexplained = costs.UNEXPLAINED + min(rare, costs.BRIEF * len(self.text))
 
-    def widen(self, vocabulary: Vocabulary, *, far: bool) -> None:
-        """Take in the words a slip or another spelling leads to; ``far`` ones cost time."""
-        text = self.text
-        if len(text) < 2 or self.word.noise:
+    def widen(self) -> None:
+        """Take in the words one slip or another spelling away."""
+        if self._wide or len(self.text) < 2 or self.word.noise:
             return
-        self.fuzzy = True
-        heard = sound(text)
-        numbers = vocabulary.near(text, heard)
-        if far:
-            numbers.update(vocabulary.far(text, 2 if len(text) < 9 else 3))
-        for number in numbers:
-            if number not in self.costs:
-                cost = costs.slip(
-                    text, heard, vocabulary.word(number), vocabulary.heard(number)
-                )
-                if cost < _WORTH_KEEPING:
-                    self.costs[number] = cost
+        self._wide = True
+        self.heard = sound(self.text)
+        bones, letters = self._vocabulary.near(self.text, self.heard)
+        self._weigh_slips(bones | letters)
+        short = costs.shortness(self.text)
+        for number in bones:
+            other = self._vocabulary.heard(number)
+            gap = abs(len(other) - len(self.heard))
+            self._offer(number, costs.SAME_BONES + short + 2 * gap)
+        self._seek()
 
-    def resemble(self, vocabulary: Vocabulary, numbers: set[int]) -> None:
+    def reach(self) -> None:
+        """Take in words a few slips away; this takes time."""
+        if len(self.text) > costs.FAR_LETTERS and not self.word.noise:
+            self._weigh_slips(self._vocabulary.far(self.text, 2 if len(self.text) < 9 else 3))
+            self._seek()
+
+    def holders(self, postings: Buckets) -> set[int]:
+        """Return the rows of people who have one of the words ``sought``, or one of few it begins."""
+        if self._held is None:
+            self._held = held = set()
+            for number in self.sought:
+                held.update(postings.packed(number))
+                held.update(postings.later(number))
+            if self.last - self.first <= costs.FEW_WORDS:
+                for number in range(self.first, self.last):
+                    held.update(postings.packed(number))
+        return self._held
+
+    def resemble(self, numbers: Iterable[int]) -> None:
         """Take in those of ``numbers`` that sound roughly like the word."""
-        text = self.text
-        if len(text) < 3 or self.word.noise:
+        if len(self.text) < 3 or self.word.noise:
             return
-        heard = sound(text)
-        for number in numbers:
-            if self.costs.get(number, costs.HOPELESS) > costs.EDITS:
-                likeness = OSA.normalized_similarity(heard, vocabulary.heard(number))
-                if likeness >= costs.ALIKE:
-                    cost = costs.RESEMBLES + costs.UNLIKE * (1 - likeness)
-                    self.costs[number] = min(cost, self.costs.get(number, cost))
+        numbers = list(numbers)
+        close = process.extract(
+            self.heard or sound(self.text),
+            [self._vocabulary.heard(number) for number in numbers],
+            scorer=OSA.normalized_similarity,
+            score_cutoff=costs.ALIKE,
+            limit=costs.RESEMBLING,
+        )
+        for _, likeness, place in close:
+            self._offer(numbers[place], costs.RESEMBLES + costs.UNLIKE * (1 - likeness))
+
+    def _weigh_slips(self, candidates: Iterable[int]) -> None:
+        numbers = list(candidates)
+        word, heard = self._vocabulary.word, self._vocabulary.heard
+        short = costs.shortness(self.text)
+        most = costs.most_slips(self.text)
+        spelled = process.extract(
+            self.text,
+            [word(number) for number in numbers],
+            scorer=OSA.distance,
+            score_cutoff=most,
+            limit=None,
+        )
+        for other, slips, place in spelled:
+            cost = costs.SLIPS[slips] + (short if slips else 0.0)
+            if other[0] != self.text[0]:
+                cost += costs.FIRST_LETTER
+            self._offer(numbers[place], cost)
+        sounding = process.extract(
+            self.heard,
+            [heard(number) for number in numbers],
+            scorer=OSA.distance,
+            score_cutoff=1,
+            limit=None,
+        )
+        for _, slips, place in sounding:
+            self._offer(numbers[place], costs.SOUND_SLIP + short if slips else costs.SAME_SOUND)
+
+    def _seek(self) -> None:
+        """Choose the words worth looking up people for: the likeliest."""
+        likeliest = sorted(self.costs.items(), key=lambda pair: pair[1])[: costs.SOUGHT]
+        self.sought = [number for number, cost in likeliest]
+        self._held = None
+
+    def _offer(self, number: int, cost: float) -> None:
+        if cost < self.costs.get(number, costs.WORTH_KEEPING):
+            self.costs[number] = cost

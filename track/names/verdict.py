@@ -49,7 +49,7 @@ def _odds(search: Search) -> list[tuple[float, int]]:
     roster = search.shelf.roster
     fame = roster.fame
     context = search.context
-    naming = [term for term in search.terms if term.text and not term.word.optional]
+    naming = [term for term in search.terms if term.required]
     solo = len(naming) == 1
     weight = 1.0 if len(search.terms) == 1 else FAME_WEIGHT
     text = naming[0].text if solo else ""
@@ -75,12 +75,7 @@ def _odds(search: Search) -> list[tuple[float, int]]:
 
 def _explained(search: Search, row: int) -> bool:
     """True when the name of ``row`` accounts for the text: no chance likeness, no word left over."""
-    terms, spent = search.account(row)
-    pairs = [
-        (term, cost)
-        for term, cost in zip(terms, spent, strict=True)
-        if term.text and not term.word.optional
-    ]
+    pairs = [(term, cost) for term, cost in search.account(row) if term.required]
     if not pairs:
         return search.costs[row] <= costs.ACRONYM
     if len(pairs) == 1:

@@ -18,7 +18,7 @@ LISTED_FROM = 120
 """Words a prefix must have before a list is kept; fewer are looked through each time."""
 CLOSEST = 20
 _END, _ENDS = 3, 0x3FFF
-_MOST_CANDIDATES = 6000
+_MOST_CANDIDATES = 3000
 
 
 class Vocabulary:
@@ -126,14 +126,18 @@ class Vocabulary:
             return []
         return [n for word, n in self._later_numbers.items() if word.startswith(prefix)]
 
-    def near(self, word: str, heard: str) -> set[int]:
-        """Return the words that share ``word``'s consonants, or its letters but one."""
+    def near(self, word: str, heard: str) -> tuple[set[int], set[int]]:
+        """Return the words with ``word``'s consonants, and those with its letters but one.
+
+        Buckets are shared, so some of both are strangers; who weighs them finds out.
+        """
         key = self._bones(heard)
-        found = {*self._skeletons.packed(key), *self._skeletons.later(key)}
+        bones = {*self._skeletons.packed(key), *self._skeletons.later(key)}
+        letters: set[int] = set()
         for key in self._all_but_one(word):
-            found.update(self._near.packed(key))
-            found.update(self._near.later(key))
-        return found
+            letters.update(self._near.packed(key))
+            letters.update(self._near.later(key))
+        return bones, letters
 
     def far(self, word: str, most: int) -> list[int]:
         """Return the words within ``most`` edits that begin or end much as ``word`` does."""

@@ -1,0 +1,92 @@
+"""What a reading of the text costs against one person's name."""
+
+from collections.abc import Callable, Sequence
+
+from track.names import costs
+from track.names.parts import PART_BITS, PART_MASK, Part
+from track.names.query import Hint
+from track.names.roster import Roster
+from track.names.shelf import Shelf
+from track.names.terms import Term
+
+_TOGETHER = (0.0,) * (PART_MASK + 1)
+_ALONE = (0.0, 0.5, 2.5, 4.0, 0.0, 0.0, 0.0, 0.0)
+"""For a word typed alone, by part: the family name, then what people are called by; a middle name
+or a particle hardly ever stands for a person."""
+
+
+class Pricer:
+    """Prices rows for one reading of the text."""
+
+    __slots__ = ("_alone", "_codes", "_readings")
+
+    def __init__(self, shelf: Shelf, terms: Sequence[Term]) -> None:
+        self._codes = shelf.codes
+        self._alone = _ALONE if sum(1 for term in terms if term.text) == 1 else _TOGETHER
+        self._readings = [(term, hint_price(term.word.hint, shelf.roster)) for term in terms]
+
+    def price(self, row: int) -> float:
+        """Return the cost of the text for the person of ``row``."""
+        return self._price(row, None)
+
+    def account(self, row: int) -> list[float]:
+        """Return what each word of the reading costs for the person of ``row``."""
+        spent: list[float] = []
+        self._price(row, spent)
+        return spent
+
+    def _price(self, row: int, spent: list[float] | None) -> float:
+        codes = self._codes(row)
+        alone = self._alone
+        used = 0
+        total = 0.0
+        for term, hint in self._readings:
+            best = term.unexplained
+            if hint is not None:
+                best = min(best, hint(row))
+            if term.text:
+                known = term.costs
+                first, last = term.first, term.last
+                at = -1
+                for place, code in enumerate(codes):
+                    number = code >> PART_BITS
+                    cost = known.get(number)
+                    if cost is None:
+                        if not first <= number < last:
+                            continue
+                        cost = term.prefix_cost
+                    cost += alone[code & PART_MASK]
+                    if cost < best and not used >> place & 1:
+                        best, at = cost, place
+                if at >= 0:
+                    used |= 1 << at
+            total += best
+            if spent is not None:
+                spent.append(best)
+        for place, code in enumerate(codes):
+            if code & PART_MASK < Part.PARTICLE and not used >> place & 1:
+                total += costs.UNTYPED
+        return total
+
+
+def hint_price(hint: Hint, roster: Roster) -> Callable[[int], float] | None:
+    """Return what a hint costs by row, or None where it says nothing."""
+    tests: list[tuple[Callable[[int], bool], float]] = []
+    if hint.nations:
+        tests.append((roster.of_nations(hint.nations), 0.0))
+        tests.append((roster.of_nations(hint.kin), costs.KIN_NATION))
+    if hint.events:
+        tests.append((roster.of_events(hint.events), 0.0))
+        tests.append((roster.of_events(hint.near_events), costs.NEAR_EVENT))
+    if hint.year:
+        born, year = roster.birth_year, hint.year
+        tests.append((lambda row: born(row) == year, 0.0))
+        tests.append((lambda row: abs(born(row) - year) == 1, costs.NEAR_YEAR))
+        tests.append((lambda row: not born(row), costs.UNKNOWN_YEAR))
+    if not tests:
+        return None
+
+    def price(row: int) -> float:
+        return min((cost for test, cost in tests if test(row)), default=costs.HOPELESS)
+
+    return price
