@@ -22,7 +22,7 @@ SLIPS = (0.0, 10.0, 18.0, 26.0)
 FIRST_LETTER = 2.0
 ALIKE, RESEMBLES, UNLIKE = 0.45, 8.0, 24.0
 """Beside a word that fits: half the sound may be wrong, for a price that grows with it."""
-RESEMBLING, SOUGHT, FEW_WORDS = 40, 40, 60
+RESEMBLING, SOUGHT, FEW_WORDS = 20, 40, 60
 FAR_LETTERS = 4
 HOPELESS = 40.0
 WORTH_KEEPING = 30.0

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from heapq import nsmallest
 
 from track.names import costs
+from track.names.parts import PART_BITS
 from track.names.pricing import hint_price
 from track.names.shelf import Shelf
 from track.names.terms import Term
@@ -12,7 +13,7 @@ BEST_KNOWN = 30
 """People looked at for one typed word: more than a picker shows."""
 BY_SLIP, ENOUGH = 12, 150
 """People of one word it may be a slip for, and of all those words."""
-CROWD, STRANGERS = 60, 600
+CROWD, STRANGERS = 40, 400
 """People of one word when no name has two of the typed ones, and when the last is unfinished."""
 COMMON = 20_000
 """Rows looked through for a hint."""
@@ -25,19 +26,34 @@ def gather(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
         return _for_one(shelf, required[0], [term for term in terms if term is not required[0]])
     holders = [term.holders(shelf.postings) for term in required]
     rows = holders[0] & holders[1] if len(holders) == 2 else _of_most(holders)
-    last = required[-1]
-    if last.last - last.first > costs.FEW_WORDS:
-        rows.update(_beginning(shelf, holders[:-1], last))
+    for place, term in enumerate(required):
+        if term.last - term.first > costs.FEW_WORDS and (term is required[-1] or term.initial):
+            rows.update(_beginning(shelf, holders[:place] + holders[place + 1 :], term))
     return rows
 
 
-def crowd(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
-    """Return the best-known rows that have any of the words."""
+def crowd(shelf: Shelf, term: Term, most: int) -> list[int]:
+    """Return the best-known people who have ``term``'s word, the very word before likenesses."""
+    rows = list(shelf.postings.packed(term.exact)[:most]) if term.exact >= 0 else []
+    if len(rows) < most:
+        held = term.holders(shelf.postings)
+        rows += nsmallest(most - len(rows), held) if len(held) > most else held
+    return rows
+
+
+def lookalikes(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
+    """Return people of one word who have another that sounds roughly like what was typed."""
     rows: set[int] = set()
-    for term in terms:
-        if term.required:
-            held = term.holders(shelf.postings)
-            rows.update(nsmallest(CROWD, held) if len(held) > CROWD else held)
+    required = [term for term in terms if term.required]
+    for term in required:
+        people: dict[int, list[int]] = {}
+        for row in crowd(shelf, term, STRANGERS):
+            for code in shelf.codes(row):
+                people.setdefault(code >> PART_BITS, []).append(row)
+        for other in required:
+            if other is not term:
+                for number in other.resemble(people):
+                    rows.update(people[number])
     return rows
 
 
@@ -59,7 +75,7 @@ def _of_most(holders: Sequence[set[int]]) -> set[int]:
 
 def _beginning(shelf: Shelf, holders: list[set[int]], last: Term) -> list[int]:
     """Return holders of the words before who have a word that begins with the last one typed."""
-    low, high = last.first << 3, last.last << 3
+    low, high = last.first << PART_BITS, last.last << PART_BITS
     rows: set[int] = set()
     for held in holders:
         rows.update(nsmallest(STRANGERS, held) if len(held) > STRANGERS else held)

@@ -13,17 +13,26 @@ _TOGETHER = (0.0,) * (PART_MASK + 1)
 _ALONE = (0.0, 0.5, 2.5, 4.0, 0.0, 0.0, 0.0, 0.0)
 """For a word typed alone, by part: the family name, then what people are called by; a middle name
 or a particle hardly ever stands for a person."""
+_INITIAL_FIRST = (2.0, 0.0, 0.0, 4.0, 2.0, 0.0, 0.0, 0.0)
+"""J. Kerr is a given name's letter and then the family name, not the other way round."""
 
 
 class Pricer:
     """Prices rows for one reading of the text."""
 
-    __slots__ = ("_alone", "_codes", "_readings")
+    __slots__ = ("_codes", "_readings")
 
     def __init__(self, shelf: Shelf, terms: Sequence[Term]) -> None:
         self._codes = shelf.codes
-        self._alone = _ALONE if sum(1 for term in terms if term.text) == 1 else _TOGETHER
-        self._readings = [(term, hint_price(term.word.hint, shelf.roster)) for term in terms]
+        alone = _ALONE if sum(1 for term in terms if term.text) == 1 else _TOGETHER
+        self._readings = [
+            (
+                term,
+                _INITIAL_FIRST if term.initial and not term.final else alone,
+                hint_price(term.word.hint, shelf.roster),
+            )
+            for term in terms
+        ]
 
     def price(self, row: int) -> float:
         """Return the cost of the text for the person of ``row``."""
@@ -37,10 +46,9 @@ class Pricer:
 
     def _price(self, row: int, spent: list[float] | None) -> float:
         codes = self._codes(row)
-        alone = self._alone
         used = 0
         total = 0.0
-        for term, hint in self._readings:
+        for term, parts, hint in self._readings:
             best = term.unexplained
             if hint is not None:
                 best = min(best, hint(row))
@@ -55,7 +63,7 @@ class Pricer:
                         if not first <= number < last:
                             continue
                         cost = term.prefix_cost
-                    cost += alone[code & PART_MASK]
+                    cost += parts[code & PART_MASK]
                     if cost < best and not used >> place & 1:
                         best, at = cost, place
                 if at >= 0:

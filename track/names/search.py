@@ -1,11 +1,9 @@
 """One search: read the text one way after another until a name accounts for it."""
 
 from collections.abc import Sequence
-from heapq import nsmallest
 
 from track.names import costs
-from track.names.gather import crowd, gather
-from track.names.parts import PART_BITS
+from track.names.gather import CROWD, crowd, gather, lookalikes
 from track.names.person import Context
 from track.names.pricing import Pricer
 from track.names.query import Word
@@ -13,9 +11,8 @@ from track.names.readings import readings
 from track.names.shelf import Shelf
 from track.names.terms import Term
 
-GOOD, POOR = 6.5, 19.0
+GOOD, POOR = 6.5, 15.0
 """Costs: at the first nobody looks for slips; above the second, for stranger readings."""
-COMPARED = 60
 REACHED = 2
 """Words looked up the slow way in one text."""
 _OUT_OF_REACH = 1e9
@@ -69,7 +66,7 @@ class Search:
         best = self._weigh(terms, extra)
         if best > good:
             for term in required:
-                term.widen()
+                term.widen(joined=not thorough)
             best = self._weigh(terms, extra)
         if best > poor and len(required) > 1:
             best = self._compare(terms, extra)
@@ -78,6 +75,14 @@ class Search:
                 term.reach()
             best = self._weigh(terms, extra)
         return best
+
+    def _compare(self, terms: list[Term], extra: float) -> float:
+        """Hold the unexplained words against the names of people found by the others."""
+        rows = lookalikes(self.shelf, terms)
+        for term in terms:
+            if term.required:
+                rows.update(crowd(self.shelf, term, CROWD))
+        return self._price(rows, extra)
 
     def _misfits(self, required: list[Term]) -> list[Term]:
         """Return the words the best name found so far does not account for."""
@@ -99,16 +104,6 @@ class Search:
 
     def _weigh(self, terms: list[Term], extra: float) -> float:
         return self._price(gather(self.shelf, terms), extra)
-
-    def _compare(self, terms: list[Term], extra: float) -> float:
-        """Hold the unexplained words against the names of people found by the others."""
-        self._price(crowd(self.shelf, terms), extra)
-        rows = nsmallest(COMPARED, self.costs, key=self.costs.__getitem__)
-        numbers = {code >> PART_BITS for row in rows for code in self.shelf.codes(row)}
-        for term in terms:
-            if term.required:
-                term.resemble(numbers)
-        return self._price(rows, extra)
 
     def _price(self, rows: Sequence[int] | set[int], extra: float) -> float:
         known = self.costs

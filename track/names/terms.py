@@ -21,12 +21,13 @@ class Term:
     """
 
     __slots__ = (
-        "_held", "_vocabulary", "_wide", "costs", "exact", "first", "heard", "last", "prefix_cost", "sought",
+        "_held", "_vocabulary", "_wide", "costs", "final", "exact", "first", "heard", "last", "prefix_cost", "sought",
         "text", "unexplained", "word",
     )  # fmt: skip
 
     def __init__(self, word: Word, vocabulary: Vocabulary, *, final: bool) -> None:
         self.word = word
+        self.final = final
         self.text = text = word.text
         self._vocabulary = vocabulary
         self._wide = False
@@ -57,6 +58,11 @@ class Term:
         self.sought = list(self.costs)
 
     @property
+    def initial(self) -> bool:
+        """True for a single letter."""
+        return len(self.text) == 1
+
+    @property
     def required(self) -> bool:
         """True when a name must account for the word."""
         return bool(self.text) and not self.word.optional
@@ -76,8 +82,11 @@ class Term:
             rare = log2((people + 64) / (holders + 1))
             self.unexplained = costs.UNEXPLAINED + min(rare, costs.BRIEF * len(self.text))
 
-    def widen(self) -> None:
-        """Take in the words one slip or another spelling away."""
+    def widen(self, *, joined: bool = False) -> None:
+        """Take in the words one slip or another spelling away.
+
+        Words ``joined`` from two are so long that only their consonants say nothing.
+        """
         if self._wide or len(self.text) < 2 or self.word.noise:
             return
         self._wide = True
@@ -85,7 +94,7 @@ class Term:
         bones, letters = self._vocabulary.near(self.text, self.heard)
         self._weigh_slips(bones | letters)
         short = costs.shortness(self.text)
-        for number in bones:
+        for number in () if joined else bones:
             other = self._vocabulary.heard(number)
             gap = abs(len(other) - len(self.heard))
             self._offer(number, costs.SAME_BONES + short + 2 * gap)
@@ -109,20 +118,22 @@ class Term:
                     held.update(postings.packed(number))
         return self._held
 
-    def resemble(self, numbers: Iterable[int]) -> None:
-        """Take in those of ``numbers`` that sound roughly like the word."""
+    def resemble(self, candidates: Iterable[int]) -> list[int]:
+        """Take in those of ``candidates`` that sound roughly like the word, and return them."""
         if len(self.text) < 3 or self.word.noise:
-            return
-        numbers = list(numbers)
+            return []
+        numbers = list(candidates)
+        heard = self._vocabulary.heard
         close = process.extract(
             self.heard or sound(self.text),
-            [self._vocabulary.heard(number) for number in numbers],
+            [heard(number) for number in numbers],
             scorer=OSA.normalized_similarity,
             score_cutoff=costs.ALIKE,
             limit=costs.RESEMBLING,
         )
         for _, likeness, place in close:
             self._offer(numbers[place], costs.RESEMBLES + costs.UNLIKE * (1 - likeness))
+        return [numbers[place] for _, _, place in close]
 
     def _weigh_slips(self, candidates: Iterable[int]) -> None:
         numbers = list(candidates)

@@ -18,7 +18,7 @@ LISTED_FROM = 120
 """Words a prefix must have before a list is kept; fewer are looked through each time."""
 CLOSEST = 20
 _END, _ENDS = 3, 0x3FFF
-_MOST_CANDIDATES = 3000
+_MOST_CANDIDATES = 4000
 
 
 class Vocabulary:
