@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import discord
-import simcord
 from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle, UserHandle
 from simcord.env import Env
@@ -62,7 +61,9 @@ async def simulated(
 ) -> AsyncIterator[World]:
     """Lend the bot over ``store`` in an in-memory Discord with one person in it."""
     client = BellLap(store.store, store.people)
-    async with simcord.run(client, check_errors=False, settle_timeout=SETTLE_SECONDS) as env:
+    env = Env(client, check_errors=False, settle_timeout=SETTLE_SECONDS)
+    await env.start()
+    try:
         await client.tree.sync()
         guild = env.create_guild("Track fans", id=guild_id)
         channel = guild.create_text_channel(CHANNEL)
@@ -75,3 +76,5 @@ async def simulated(
             roles.append(guild.create_role("Moderators", permissions=powers))
         member = guild.add_member(user, roles=roles)
         yield World(env, client, member, channel, dm)
+    finally:
+        await env.shutdown()

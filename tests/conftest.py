@@ -1,0 +1,60 @@
+"""A real store made by the real migrations and seeds, and the real client over it."""
+
+import asyncio
+import logging
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.ask import Asker
+from bot.opening import Opened, opened
+from bot.simulation import World, simulated
+
+
+@pytest.fixture(scope="session")
+def seeded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a store filled from the seeds once; tests work on copies."""
+    path = tmp_path_factory.mktemp("store") / "seeded.sqlite3"
+
+    async def fill() -> None:
+        async with opened(path):
+            pass
+
+    asyncio.run(fill())
+    return path
+
+
+@pytest.fixture
+def database(seeded_file: Path, tmp_path: Path) -> Path:
+    """Return a filled store of the test's own."""
+    return Path(shutil.copy(seeded_file, tmp_path / "belllap.sqlite3"))
+
+
+@pytest.fixture
+async def store(database: Path) -> AsyncIterator[Opened]:
+    """Lend the filled store, opened."""
+    async with opened(database) as lent:
+        yield lent
+
+
+@pytest.fixture
+async def world(store: Opened) -> AsyncIterator[World]:
+    """Lend the bot in a server with one member."""
+    async with simulated(store) as lent:
+        yield lent
+
+
+@pytest.fixture
+def asker(world: World) -> Asker:
+    """Return somebody who types commands as a member of a server."""
+    return Asker(world)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_breaks(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test in which an answer broke, even where the person was told so politely."""
+    yield
+    broken = [each for each in caplog.get_records("call") if each.levelno >= logging.ERROR]
+    assert not broken, [each.getMessage() for each in broken]
