@@ -9,7 +9,7 @@ from db.rows import athlete_of
 from db.sql import queries
 from db.store import Store, View
 from track.dates import Day
-from track.errors import Candidate, NobodyFound, NothingStored, WhichOne
+from track.errors import Candidate, EmptyStore, NobodyFound, NothingStored, WhichOne
 from track.events import event_by_number
 from track.ids import short, unshort
 from track.names import Context, NameIndex, Person, Verdict
@@ -45,7 +45,10 @@ class People:
             NobodyFound: nobody answers to the name.
             WhichOne: several do, none clearly best.
             NothingStored: the id is not, or no longer, in the store.
+            EmptyStore: nobody is stored at all.
         """
+        if not len(self._index):
+            raise EmptyStore
         if text.startswith(PICKED):
             return await self._by_id(view, text)
         found = self._index.search(text, ASK_AMONG, Context(guild_id=view.guild_id))

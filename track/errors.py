@@ -4,7 +4,7 @@ TrackError
 ├── UnreadableMark, UnknownEvent, UnreadableDate, UnreadableOption   the text cannot be read
 ├── NobodyFound, WhichOne, NothingStored         who or what is meant is unclear, or not there
 ├── SameAthlete, NoConversion                    the question makes no sense
-└── StoreProblem                                 the store cannot answer anybody
+└── StoreProblem, EmptyStore                     the store cannot answer anybody
 """
 
 from collections.abc import Sequence
@@ -106,4 +106,11 @@ class NoConversion(TrackError):
 
 
 class StoreProblem(TrackError):
-    """The store is empty, from a newer version, or cannot be read or written."""
+    """The store is from a newer version, or cannot be read or written."""
+
+
+class EmptyStore(StoreProblem):
+    """A store without a single race."""
+
+    def __init__(self) -> None:
+        super().__init__("The store is empty; start once without --no-seeds to fill it.")

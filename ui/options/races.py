@@ -6,9 +6,9 @@ import discord
 from discord import app_commands
 
 from db.meets import find_meets, meet_by_id
-from db.races import find_races, race_by_id
+from db.races import find_races, newest_day, race_by_id
 from db.store import View
-from track.errors import Candidate, NothingStored, StoreProblem, WhichOne, shown
+from track.errors import Candidate, EmptyStore, NothingStored, WhichOne, shown
 from track.events import Event
 from track.ids import short, unshort
 from track.race_query import RaceQuery, read_race_query
@@ -31,7 +31,10 @@ class RaceOption(app_commands.Transformer["Client"]):
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
             return await _picked(view, value)
-        return only_race(value, await find_races(view, read_race_query(value)))
+        races = await find_races(view, read_race_query(value))
+        if not races:
+            await _refuse_if_empty(view)
+        return only_race(value, races)
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
@@ -98,6 +101,7 @@ async def race_asked_for(
     Raises:
         NothingStored: no stored race fits.
         WhichOne: several do, and nobody's latest was asked for.
+        EmptyStore: no race is stored at all.
     """
     query = RaceQuery(event=event, year=year)
     latest = athlete is not None or (meet is None and event is None and year is None)
@@ -111,14 +115,18 @@ async def race_asked_for(
     )
     if latest and races:
         return races[0]
-    if latest and not asked:
-        raise StoreProblem("The store holds no races; start once without --no-seeds to fill it.")
+    await _refuse_if_empty(view)
     return only_race(asked, races, fills="race")
 
 
 def race_candidates(races: list[Race]) -> list[Candidate]:
     """Return races as a picker shows them; labels never tell a result."""
     return [Candidate(race_label(race), PICKED + short(race.id)) for race in races]
+
+
+async def _refuse_if_empty(view: View) -> None:
+    if await newest_day(view) is None:
+        raise EmptyStore
 
 
 async def _picked(view: View, value: str) -> Race:

@@ -1,0 +1,59 @@
+"""/about, /help and /data."""
+
+from bot.ask import Asker
+from ui.version import __version__
+
+
+async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None:
+    assert (await asker.ask("/about")).text.splitlines() == [
+        "Bell Lap",
+        "Track & field answers with proof.",
+        "Type part of a name and get results, head-to-heads and conversions, "
+        "each with its sources and an honest word on how complete the store is.",
+        "Try: /h2h first:Kerr second:Jakob",
+        "Knows: 3488 results of 2836 athletes",
+        f"Version: {__version__}",
+        "Reads no messages, needs no privileged intent, asks no outside service.",
+        "/help lists every command · data to 21 Mar 2026",
+    ]
+
+
+async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
+    lines = (await asker.ask("/help")).text.splitlines()
+    assert [line.split(":")[0] for line in lines[1:-1]] == [
+        "/about",
+        "/convert",
+        "/data",
+        "/h2h",
+        "/help",
+        "/result",
+    ]
+    assert all("Try: /" in line for line in lines[1:-1])
+
+
+async def test_help_on_one_command_tells_of_it_alone(asker: Asker) -> None:
+    assert (await asker.ask("/help command:h2h")).text.splitlines()[:2] == [
+        "/h2h",
+        "/h2h: Count the races between two athletes: wins, the current run, closest, "
+        "every meeting. Try: /h2h first:Kerr second:Jakob",
+    ]
+    assert await asker.complete("/help command:h2") == [("h2h", "h2h")]
+
+
+async def test_data_tells_sources_counts_newest_day_coverage_and_gaps(asker: Asker) -> None:
+    lines = (await asker.ask("/data")).text.splitlines()
+    assert lines[:6] == [
+        "What the store holds",
+        "Jul 2016 to 21 Mar 2026",
+        "Races: 290, 208 of them with the complete field",
+        "Lines: 3488 of 2836 athletes at 122 meets",
+        "Records: 550, past and present",
+        "Lists: 51 all-time lists with 2606 marks",
+    ]
+    assert "Full fields, Prefontaine Classic: men's mile May 2017–May 2024" in lines
+    assert (
+        "Known gap: men's mile, Prefontaine Classic, Jul 2025: "
+        "the first four only, one of them without a mark"
+    ) in lines
+    assert "article: LetsRun report of the 2024 Bowerman Mile, 25 May 2024" in lines
+    assert lines[-1] == "290 races · data to 21 Mar 2026"
