@@ -102,11 +102,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One answer. Everything but the title may be left out; the order here is the order shown."""
+    """One answer. Everything but the title may be left out; the order here is the order shown.
+
+    ``lead`` holds facts that are the answer, ``facts`` those that explain the table above them.
+    """
 
     title: str
     context: str = ""
     lines: tuple[str, ...] = ()
+    lead: tuple[Fact, ...] = ()
     table: Table | None = None
     facts: tuple[Fact, ...] = ()
     picture: Picture | None = None

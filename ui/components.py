@@ -8,7 +8,7 @@ import discord
 from discord import ui
 from discord.utils import escape_markdown, escape_mentions
 
-from ui.cards import Button, Card, Choice, shorten
+from ui.cards import Button, Card, Choice, Fact, shorten
 
 TEXT_LIMIT = 4000
 """Characters of text in all components of one message together."""
@@ -97,16 +97,19 @@ class _Block:
 
 
 def _blocks(card: Card) -> list[_Block]:
+    """Return the card's texts; the footer is a block of its own, so that it is never cut off."""
     head = [f"### {safe(card.title)}", safe(card.context), *map(safe, card.lines)]
-    blocks = [_Block([line for line in head if line])]
+    blocks = [_Block([line for line in (*head, *_facts(card.lead)) if line])]
     if card.table is not None and card.table.rows:
         blocks.append(_Block([line.replace("`", "ˋ") for line in card.table.lines()], fenced=True))
     if card.facts:
-        blocks.append(_Block([f"**{safe(fact.name)}** {safe(fact.text)}" for fact in card.facts]))
-    small = [f"-# {safe(note)}" for note in (*card.notes, card.footer) if note]
-    if small:
-        blocks.append(_Block(small))
-    return blocks
+        blocks.append(_Block(_facts(card.facts)))
+    small = (card.notes, (card.footer,) if card.footer else ())
+    return blocks + [_Block([f"-# {safe(line)}" for line in lines]) for lines in small if lines]
+
+
+def _facts(facts: tuple[Fact, ...]) -> list[str]:
+    return [f"**{safe(fact.name)}** {safe(fact.text)}" for fact in facts]
 
 
 def _fitting(blocks: list[_Block], limit: int = TEXT_LIMIT) -> list[str]:

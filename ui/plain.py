@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ui.cards import Card
+from ui.cards import Card, Fact
 
 
 def plain_text(card: Card) -> str:
@@ -15,10 +15,10 @@ def _lines(card: Card) -> Iterator[str]:
     if card.context:
         yield card.context
     yield from card.lines
+    yield from _facts(card.lead)
     if card.table is not None:
         yield from card.table.lines()
-    for fact in card.facts:
-        yield f"{fact.name}: {fact.text}"
+    yield from _facts(card.facts)
     if card.picture is not None:
         yield f"Picture: {card.picture.alt}"
     yield from card.notes
@@ -28,3 +28,7 @@ def _lines(card: Card) -> Iterator[str]:
         yield f"{number}. {choice.label}"
     if card.buttons:
         yield " ".join(f"[{button.label}]" for button in card.buttons if not button.disabled)
+
+
+def _facts(facts: tuple[Fact, ...]) -> Iterator[str]:
+    return (f"{fact.name}: {fact.text}" for fact in facts)
