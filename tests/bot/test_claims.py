@@ -51,14 +51,14 @@ ASKED = [
     (
         "C23",
         "/result race:zürich 2021 1500 men",
-        [" 1 Cheruiyot    KEN 3:31.37", " 2 Ingebrigtsen NOR 3:31.45"],
+        ["1 Cheruiyot    KEN 3:31.37", "2 Ingebrigtsen NOR 3:31.45"],
     ),
     (
         "C24",
         "/h2h first:Nuguse second:Ingebrigtsen as_of:2024-05-25",
         ["Nuguse 0 – 5 Ingebrigtsen"],
     ),
-    ("C25", "/result race:rabat 2023 1500 men", [" 2 Nuguse       USA 3:33.02"]),
+    ("C25", "/result race:rabat 2023 1500 men", [" 2 Nuguse        USA 3:33.02"]),
     (
         "C33",
         "/result race:oslo 2022 mile",
