@@ -1,0 +1,1 @@
+"""The sport, tried without a store and without Discord."""

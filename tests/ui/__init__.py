@@ -1,0 +1,1 @@
+"""Cards, and how both renderers draw them."""
