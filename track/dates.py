@@ -19,10 +19,12 @@ _MONTHS = {
     for number, name in enumerate(_NAMES, 1)
     for spelling in (name.casefold(), name[:3].casefold(), name[:4].casefold())
 }
-_ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?", re.ASCII)
-_DAY_FIRST = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? )?([a-z]+)\.?,? (\d{4})", re.ASCII)
-_MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
+_ONE_UP = r"(0?[1-9]|[1-9]\d)"
+_YEAR = r"(\d{4})"
+_ISO = re.compile(rf"{_YEAR}(?:[-/.]{_ONE_UP}(?:[-/.]{_ONE_UP})?)?", re.ASCII)
+_DAY_FIRST = re.compile(rf"(?:{_ONE_UP}(?:st|nd|rd|th)?\.? )?([a-z]+)\.?,? {_YEAR}", re.ASCII)
+_MONTH_FIRST = re.compile(rf"([a-z]+)\.? {_ONE_UP}(?:st|nd|rd|th)?,? {_YEAR}", re.ASCII)
+_NUMBERS = re.compile(rf"{_ONE_UP}[/.]{_ONE_UP}[/.]{_YEAR}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -71,7 +73,7 @@ class Day:
 
     @classmethod
     def _checked(cls, text: str, year: int, month: int, day: int) -> Self:
-        known = FIRST_YEAR <= year <= LAST_YEAR and month <= 12 and (month > 0 or day == 0)
+        known = FIRST_YEAR <= year <= LAST_YEAR and month <= 12
         if not known or (day and day > calendar.monthrange(year, month)[1]):
             raise UnreadableDate(text)
         return cls(year * 10000 + month * 100 + day)
