@@ -167,7 +167,8 @@ def fold_event(text: str) -> str:
     """Return ``text`` in the one spelling event names are compared by."""
     folded = text.casefold().replace("×", "x").replace("metres", "m").replace("meters", "m")
     folded = folded.replace("metre", "m").replace("meter", "m")
-    return re.sub(r"[^a-z0-9.]+|(?<!\d)\.|\.(?!\d)", "", folded)
+    # Letters and digits of other scripts stay, so that “1٥00” is unknown rather than 100 m.
+    return re.sub(r"[^\w.]+|_|(?<![0-9])\.|\.(?![0-9])", "", folded)
 
 
 @cache
