@@ -1,0 +1,170 @@
+"""The catalogue: every name people type means one event, and nothing else means any."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from track.errors import UnknownEvent
+from track.events import (
+    EVENTS,
+    Event,
+    Unit,
+    Wind,
+    event_by_number,
+    event_names,
+    find_event,
+    fold_event,
+)
+
+
+def test_codes_and_numbers_are_given_once() -> None:
+    assert Counter(event.code for event in EVENTS).most_common(1)[0][1] == 1
+    assert [event.number for event in EVENTS] == list(range(1, len(EVENTS) + 1))
+    assert Counter(event.name for event in EVENTS).most_common(1)[0][1] == 1
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.code)
+def test_an_event_is_found_by_number_code_and_name(event: Event) -> None:
+    assert event_by_number(event.number) is event
+    assert find_event(event.code) is event
+    assert find_event(event.code.lower()) is event
+    assert find_event(str(event)) is event
+    assert find_event(f"  {event.name.upper()} ") is event
+
+
+@pytest.mark.parametrize(
+    ("alias", "event"), [(alias, event) for event in EVENTS for alias in event.aliases]
+)
+def test_an_alias_means_its_event_alone(alias: str, event: Event) -> None:
+    assert find_event(alias) is event
+
+
+AS_TYPED = [
+    ("1500", "1500"),
+    ("1500m", "1500"),
+    ("1500 m", "1500"),
+    ("1,500 metres", "1500"),
+    ("1500-meter", "1500"),
+    ("metric mile", "1500"),
+    ("1.5k", "1500"),
+    ("Mile", "MILE"),
+    ("1 mile", "MILE"),
+    ("the mile", ""),
+    ("2 miles", "2MILE"),
+    ("two mile", "2MILE"),
+    ("10000", "10000"),
+    ("10,000 m", "10000"),
+    ("10 000m", "10000"),
+    ("5k", "5K"),
+    ("10k", "10K"),
+    ("60", "60"),
+    ("100", "100"),
+    ("100m", "100"),
+    ("110", ""),
+    ("300", "300"),
+    ("110 m H", "110H"),
+    ("110-metre hurdles", "110H"),
+    ("400", "400"),
+    ("400m hurdles", "400H"),
+    ("3000", "3000"),
+    ("3000m", "3000"),
+    ("2000", "2000"),
+    ("3000 m steeple", ""),
+    ("3000 steeple", "3000SC"),
+    ("Steeplechase", "3000SC"),
+    ("half", "HM"),
+    ("half-marathon", "HM"),
+    ("half mile", "880Y"),
+    ("4x4", "4x400"),
+    ("4×400", "4x400"),
+    ("4 x 400 m", "4x400"),
+    ("4 × 400 metres relay", ""),
+    ("mile relay", "4x400"),
+    ("LJ", "LJ"),
+    ("long", "LJ"),
+    ("shot-put", "SP"),
+    ("Discus Throw", "DT"),
+    ("decathlon", "DEC"),
+    ("road mile", "MILE-ROAD"),
+    ("20 km walk", "20KW"),
+]
+UNKNOWN = [
+    "",
+    " ",
+    "m",
+    ".",
+    "-",
+    "1501",
+    "15.00",
+    "1.500",
+    "0",
+    "asdfgh",
+    "1500 / mile",
+    "1500mile",
+    "mile;drop table event",
+    "@everyone",
+    "1" * 6000,
+]
+OTHER_SCRIPTS = ["１500", "1٥00", "१५००", "1500 м", "mіle", "mílé", "²100", "100½", "100_米"]
+
+
+@pytest.mark.parametrize(("text", "code"), [row for row in AS_TYPED if row[1]])
+def test_an_event_is_found_as_fans_type_it(text: str, code: str) -> None:
+    assert find_event(text).code == code
+
+
+@pytest.mark.parametrize("text", UNKNOWN + [text for text, code in AS_TYPED if not code])
+def test_what_names_no_event_is_refused(text: str) -> None:
+    with pytest.raises(UnknownEvent):
+        find_event(text)
+
+
+@pytest.mark.parametrize("text", OTHER_SCRIPTS)
+def test_letters_and_digits_of_other_scripts_are_not_skipped_over(text: str) -> None:
+    with pytest.raises(UnknownEvent):
+        find_event(text)
+
+
+def test_the_refusal_repeats_what_was_typed_and_names_some_events() -> None:
+    with pytest.raises(UnknownEvent) as refused:
+        find_event("1501 m")
+    assert str(refused.value) == (
+        "“1501 m” is not an event I know; try 1500, mile, 110H or long jump."
+    )
+
+
+def test_a_number_no_event_has_is_an_error_of_ours() -> None:
+    with pytest.raises(KeyError):
+        event_by_number(len(EVENTS) + 1)
+
+
+def test_the_names_handed_out_are_a_copy() -> None:
+    event_names().clear()
+    assert event_names()["1500"].code == "1500"
+
+
+@given(st.text())
+def test_folding_a_second_time_changes_nothing(text: str) -> None:
+    assert fold_event(fold_event(text)) == fold_event(text)
+
+
+@given(st.text() | st.sampled_from(sorted(event_names())))
+def test_any_text_is_an_event_or_refused(text: str) -> None:
+    try:
+        event = find_event(text)
+    except UnknownEvent:
+        return
+    assert event_names()[fold_event(text)] is event
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.code)
+def test_only_races_have_a_length_and_only_they_are_won_by_less(event: Event) -> None:
+    assert event.lower_is_better == (event.unit is Unit.MS) == (event.metres is not None)
+
+
+def test_the_wind_is_asked_of_sprints_outdoors_and_of_horizontal_jumps() -> None:
+    asked = {wind: {each.code for each in EVENTS if each.wind is wind} for wind in Wind}
+    assert asked[Wind.RACE] == {"100", "200", "100H", "110H"}
+    assert asked[Wind.ATTEMPT] == {"LJ", "TJ"}
