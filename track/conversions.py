@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from track.errors import NoConversion, UnreadableMark, UnreadableOption
 from track.events import Event, Unit, find_event, fold_event
 from track.lengths import LENGTHS, METRES, Length, find_length, say
-from track.marks import Mark, read_mark
+from track.marks import Mark, read_mark, straighten
 
 MILE_RULE = Decimal("1.08")
 """A mile is worth 1.08 times a 1500 m, two miles 1.08 times a 3000 m.
@@ -24,7 +24,7 @@ LONGEST_TEXT = 60
 _RULE_OF_THUMB = {"MILE": "1500", "2MILE": "3000"}
 _PARTNER = _RULE_OF_THUMB | {short: long for long, short in _RULE_OF_THUMB.items()}
 _NUMBER_FIRST = re.compile(r"(\d[\d:.,'\"]*h?)(?: (\S.*)|([a-z].*))?", re.ASCII)
-_NUMBER_LAST = re.compile(r"([a-z].*?) (\d[\d:.,'\"]*)", re.ASCII)
+_NUMBER_LAST = re.compile(r"(\S.*) (\d[\d:.,'\"]*h?)", re.ASCII)
 _FEET = re.compile(
     r"\d{1,3} ?(?:-|'|ft) ?(?:\d{1,2}(?:\.\d{1,2})?[½¼¾]? ?(?:\"|''|in)?)?", re.ASCII
 )
@@ -78,19 +78,17 @@ def convert(
 
 def _split(text: str, origin: str) -> tuple[str, str]:
     """Return the number in ``text`` and the event or unit that goes with it."""
-    cleaned = " ".join(text.casefold().split())
+    cleaned = " ".join(straighten(text).casefold().split())
     if len(cleaned) > LONGEST_TEXT:
         raise UnreadableMark(text)
-    if _FEET.fullmatch(cleaned) and not origin:
-        return cleaned, "feet"
+    if _FEET.fullmatch(cleaned):
+        return cleaned, origin or "feet"
     last = _NUMBER_LAST.fullmatch(cleaned)
-    if last is not None:
+    if last is not None and (last[1][0].isalpha() or (":" in last[2] and ":" not in last[1])):
         return last[2], origin or last[1]
     first = _NUMBER_FIRST.fullmatch(cleaned)
     if first is None:
         raise UnreadableMark(text)
-    if first[2] and ":" in first[2] and ":" not in first[1]:
-        return first[2], origin or first[1]
     return first[1], origin or first[2] or first[3] or ""
 
 
@@ -147,6 +145,9 @@ def _by_length(number: str, length: Length, target: str) -> Iterator[Conversion]
     goal = find_length(target) if target else None
     if target and goal is None:
         raise _no_way(length.name, find_event(target).name)
+    if goal is length:
+        known = "metres, feet, yards, kilometres and miles"
+        raise NoConversion(f"Say what to convert {length.name} to; I can relate {known}.")
     metres = length.read(number)
     for unit in (goal,) if goal is not None else LENGTHS:
         if unit is not length and (goal is not None or unit.suits(metres)):

@@ -1,11 +1,12 @@
 """Units of length: metres, feet and inches, yards, miles, kilometres."""
 
+import re
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from track.errors import UnreadableMark
-from track.events import MILE, YARD, Unit, fold_event
-from track.marks import read_mark
+from track.events import MILE, YARD, fold_event
+from track.marks import read_inches
 
 FOOT = YARD / 3
 """Metres in a foot, exactly 0.3048."""
@@ -14,6 +15,8 @@ CENTIMETRE = Decimal("0.01")
 FIELD_UP_TO_M = 110
 """Longest distance anyone throws; up to here a length is a field mark and is rounded down."""
 LONGEST_M = 1_000_000
+
+_DECIMAL = re.compile(r"\d+(?:[.,]\d*)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,13 @@ class Length:
         Raises:
             UnreadableMark: not a length, or longer than any race.
         """
-        if self is FEET and not number.isdigit():
-            return Decimal(read_mark(number, Unit.MM).mark.value) / 1000
-        digits = number.replace(",", ".")
-        whole, _, part = digits.partition(".")
-        if not (whole.isascii() and whole.isdigit() and (not part or part.isdigit())):
+        inches = read_inches(number) if self is FEET else None
+        if inches is not None:
+            metres = inches * FOOT / 1200
+        elif _DECIMAL.fullmatch(number):
+            metres = Decimal(number.replace(",", ".")) * self.metres
+        else:
             raise UnreadableMark(number)
-        metres = Decimal(digits.rstrip(".")) * self.metres
         if not 0 < metres <= LONGEST_M:
             raise UnreadableMark(number)
         return metres
@@ -58,7 +61,7 @@ FEET = Length(
     FOOT,
     0,
     FIELD_UP_TO_M,
-    ("ft", "feet", "foot", "imperial", "inches", "in"),
+    ("ft", "feet", "foot", "imperial"),
 )
 YARDS = Length("yards", "yd", YARD, FIELD_UP_TO_M, 2000, ("yd", "yds", "yard", "y"))
 KILOMETRES = Length(

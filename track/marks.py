@@ -63,13 +63,18 @@ def difference(mark: Mark, other: Mark) -> str:
     return f"{'-' if gap < 0 else '+'}{size}"
 
 
+def straighten(text: str) -> str:
+    """Return ``text`` with the curly quotes and long dash phones type as the plain ones."""
+    return text.translate(_QUOTES)
+
+
 def read_mark(text: str, unit: Unit) -> Reading:
     """Return the mark ``text`` states, counted in ``unit``. A trailing ``h`` says hand timed.
 
     Raises:
         UnreadableMark: the text is no such mark, or one nobody could set.
     """
-    cleaned = text.strip().translate(_QUOTES).casefold()
+    cleaned = straighten(text.strip()).casefold()
     if not cleaned or len(cleaned) > LONGEST_MARK:
         raise UnreadableMark(text)
     hand = unit is Unit.MS and cleaned.endswith("h")
@@ -131,10 +136,7 @@ def _read_distance(text: str) -> Mark | None:
         thousandths, step = _fraction(metric["f"])
         value = int(metric["m"]) * 1000 + thousandths
         return Mark(value, Unit.MM, min(step, 10)) if value <= FARTHEST_MM else None
-    imperial = _FEET.fullmatch(text)
-    if imperial is None:
-        return None
-    hundredths = _inches(imperial)
+    hundredths = read_inches(text)
     if hundredths is None:
         return None
     # Whole centimetres, rounded down as a measured distance is (World Athletics TR 32.17, TR 30).
@@ -142,8 +144,11 @@ def _read_distance(text: str) -> Mark | None:
     return Mark(value, Unit.MM, 10) if 0 < value <= FARTHEST_MM else None
 
 
-def _inches(match: re.Match[str]) -> int | None:
-    """Return hundredths of an inch, or None where the inches make another foot."""
+def read_inches(text: str) -> int | None:
+    """Return the hundredths of an inch of feet and inches; None where ``text`` is no such thing."""
+    match = _FEET.fullmatch(text)
+    if match is None:
+        return None
     if match["only"]:
         return int(match["only"]) * 1200
     inches = int(match["in"])
