@@ -50,9 +50,13 @@ class Coverage:
         """The meets, as in “Diamond League” or “Prefontaine Classic”; empty for all."""
         if self.series:
             return self.series.replace("-", " ").title()
-        levels = [_LEVELS.get(level, level.value) for level in self.levels]
         # A circuit and its final are one thing to a fan.
-        return " and ".join(name for name in levels if name != "Diamond League final")
+        circuit = Level.DIAMOND_LEAGUE in self.levels
+        return " and ".join(
+            _LEVELS.get(level, level.value)
+            for level in self.levels
+            if not (circuit and level is Level.DIAMOND_LEAGUE_FINAL)
+        )
 
     @property
     def when(self) -> str:
