@@ -126,10 +126,13 @@ EVENTS: tuple[Event, ...] = (
     _track(21, "110H", "110 m hurdles", _HURDLES, "110", "110mh", "110 hurdles", wind=Wind.RACE),
     _track(22, "300H", "300 m hurdles", _HURDLES, "300", "300mh", "300 hurdles"),
     _track(23, "400H", "400 m hurdles", _HURDLES, "400", "400mh", "400 hurdles"),
-    _track(24, "2000SC", "2000 m steeplechase", Kind.STEEPLE, "2000", "2000msc", "2k steeple"),
+    _track(
+        24, "2000SC", "2000 m steeplechase", Kind.STEEPLE, "2000", "2000msc", "2k steeple",
+        "2000 steeple", "2000m steeple",
+    ),
     _track(
         25, "3000SC", "3000 m steeplechase", Kind.STEEPLE, "3000", "3000msc", "steeple",
-        "steeplechase", "3k steeple", "3000 steeple", "3000st", "sc",
+        "steeplechase", "3k steeple", "3000 steeple", "3000m steeple", "3000st", "sc",
     ),
     _road(26, "MILE-ROAD", "road mile", _ROAD, "1609.344", "mile road", "road 1 mile"),
     _road(27, "5K", "5 km", _ROAD, "5000", "5km road", "5k road", "road 5k"),

@@ -16,7 +16,7 @@ MOST_WORDS = 12
 NEAR_ENOUGH = 75
 """Likeness (0 to 100) a known word needs to stand in: “bowermann” has 94, “oslo” to “osaka” 67."""
 
-_WORD = re.compile(r"[a-z0-9]+(?:[.×x][0-9]+)?", re.ASCII)
+_WORD = re.compile(r"[a-z0-9]+(?:[.x][0-9]+)?", re.ASCII)
 _SEXES = {
     "men": "M", "mens": "M", "man": "M", "male": "M", "m": "M",
     "women": "W", "womens": "W", "woman": "W", "female": "W", "w": "W", "ladies": "W",
@@ -43,7 +43,8 @@ class RaceQuery:
 
 def fold_words(text: str) -> tuple[str, ...]:
     """Return the words of ``text``, folded to plain lower-case letters and digits."""
-    return tuple(_WORD.findall(anyascii(text).casefold().replace("'", "")))
+    plain = anyascii(text.replace("×", "x")).casefold()
+    return tuple(_WORD.findall(plain.replace("'", "")))
 
 
 def read_race_query(text: str) -> RaceQuery:
