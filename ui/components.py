@@ -18,6 +18,9 @@ OPTIONS_LIMIT = 25
 BUTTONS_LIMIT = 5
 ALT_LIMIT = 1024
 
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Invisible characters that turn the direction of the text after them."""
+
 _PLAIN = re.compile(r"(?:[^\W_]|[,.:;·–%&/'’“”×÷=+ ])*")
 """Most lines: nothing in them can format or mention, so nothing needs escaping."""
 
@@ -62,8 +65,14 @@ def safe(text: str) -> str:
     """Return ``text`` so that it neither formats nor mentions anything in Discord."""
     if _PLAIN.fullmatch(text) is not None:
         return text
-    escaped = escape_markdown(text, ignore_links=False).replace("<", "\\<")
-    return escape_mentions(escaped)
+    escaped = escape_markdown(_DIRECTION.sub("", text), ignore_links=False)
+    # escape_markdown sees one masked link in a line, and none that goes over two.
+    return escape_mentions(escaped.replace("<", "\\<").replace("](", "]\\("))
+
+
+def _verbatim(line: str) -> str:
+    """Return ``line`` so that it cannot end the code block it stands in."""
+    return _DIRECTION.sub("", line).replace("`", "ˋ")
 
 
 def _button(button: Button) -> ui.Button["CardView"]:
@@ -101,7 +110,7 @@ def _blocks(card: Card) -> list[_Block]:
     head = [f"### {safe(card.title)}", safe(card.context), *map(safe, card.lines)]
     blocks = [_Block([line for line in (*head, *_facts(card.lead)) if line])]
     if card.table is not None and card.table.rows:
-        blocks.append(_Block([line.replace("`", "ˋ") for line in card.table.lines()], fenced=True))
+        blocks.append(_Block([_verbatim(line) for line in card.table.lines()], fenced=True))
     if card.facts:
         blocks.append(_Block(_facts(card.facts)))
     small = (card.notes, (card.footer,) if card.footer else ())
