@@ -22,7 +22,21 @@ if TYPE_CHECKING:
 
 
 class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
-    """A button that answers with a card. discord.py would only log what goes wrong in one."""
+    """A button that answers with a card. discord.py would only log what goes wrong in one.
+
+    ``parts`` is what its custom id holds, read when it answers: that may be a refusal.
+    """
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(ui.Button(custom_id=match.string))
+        self.parts = match.groupdict()
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Return the button that was pressed."""
+        return cls(match)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> Any:
         """Answer, or say why not."""
@@ -39,51 +53,30 @@ class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
 class RaceProofButton(CardButton, template=RaceProof.TEMPLATE):
     """Lists the rows of a race, each with its sources."""
 
-    def __init__(self, asked: RaceProof) -> None:
-        super().__init__(ui.Button(label="Proof", custom_id=str(asked)))
-        self.asked = asked
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was pressed."""
-        return cls(RaceProof.read(match.groupdict()))
-
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Answer privately with the rows."""
         view = interaction.client.store.view(interaction.guild_id)
-        stored = await stored_race(view, self.asked.race_id)
+        stored = await stored_race(view, RaceProof.read(self.parts).race_id)
         await reply(interaction, race_proof_card(stored), private=True)
 
 
 class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
     """Turns a page of a head-to-head, or lists the rows it rests on."""
 
-    def __init__(self, asked: HeadToHeadId) -> None:
-        super().__init__(ui.Button(label="Proof" if asked.proof else "Page", custom_id=str(asked)))
-        self.asked = asked
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was pressed."""
-        return cls(HeadToHeadId.read(match.groupdict()))
-
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Show the page in place, or answer privately with the rows."""
+        asked = HeadToHeadId.read(self.parts)
         view = interaction.client.store.view(interaction.guild_id)
-        first = await athlete_by_id(view, self.asked.first)
-        second = await athlete_by_id(view, self.asked.second)
+        first = await athlete_by_id(view, asked.first)
+        second = await athlete_by_id(view, asked.second)
         rows = await meetings(view, first, second)
-        score = HeadToHead.count(first, second, [row.meeting for row in rows], self.asked.rule)
+        score = HeadToHead.count(first, second, [row.meeting for row in rows], asked.rule)
         newest = await newest_day(view)
-        if self.asked.proof:
+        if asked.proof:
             card = head_to_head_proof_card(score, rows, newest)
             await reply(interaction, card, private=True)
         else:
-            await replace(interaction, head_to_head_card(score, newest, self.asked.page))
+            await replace(interaction, head_to_head_card(score, newest, asked.page))
 
 
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (RaceProofButton, HeadToHeadButton)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from track.dates import Day
+from track.errors import NothingStored, UnreadableDate
 from track.events import event_by_number
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import short, unshort
@@ -69,7 +70,18 @@ class HeadToHeadId:
 
     @classmethod
     def read(cls, parts: dict[str, str]) -> Self:
-        """Return what the groups of ``TEMPLATE`` say."""
+        """Return what the groups of ``TEMPLATE`` say.
+
+        Raises:
+            NothingStored: an event or a day this version does not know.
+        """
+        try:
+            return cls._read(parts)
+        except (KeyError, ValueError, UnreadableDate) as error:
+            raise NothingStored("That button is from another version; please ask again.") from error
+
+    @classmethod
+    def _read(cls, parts: dict[str, str]) -> Self:
         finals, kind, surface = tuple(parts["flags"])
         numbers = [int(number) for number in parts["events"].split(".") if number]
         rule = Rule(
@@ -93,4 +105,4 @@ def _day(day: Day | None) -> str:
 
 
 def _read_day(text: str) -> Day | None:
-    return Day(unshort(text)) if text else None
+    return Day.iso(Day(unshort(text)).isoformat) if text else None
