@@ -1,0 +1,56 @@
+"""What a store holds, read past the program with a connection of the tests' own."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+Rows = list[tuple[Any, ...]]
+
+HISTORY = ("batch", "batch_change", "citation")
+"""Tables that remember more than what is stored now: who changed it, and sources once cited."""
+
+
+@contextmanager
+def plain(path: Path) -> Iterator[sqlite3.Connection]:
+    """Lend a connection that knows nothing of the program and commits every statement."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        yield connection
+
+
+def schema(path: Path) -> tuple[int, Rows]:
+    """Return the schema's number and every table, index and view with its text."""
+    with plain(path) as connection:
+        ((number,),) = connection.execute("PRAGMA user_version")
+        return number, connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+        ).fetchall()
+
+
+def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
+    """Return the sorted rows of every table, those of the full-text index as it answers them."""
+    with plain(path) as connection:
+        names = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'race\\__%' "
+            "ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        )
+        tables = {name: f"SELECT * FROM {name}" for (name,) in names if name not in skip}  # noqa: S608
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'race_words'").fetchall():
+            tables["race_words"] = "SELECT rowid, words FROM race_words"
+        return {name: sorted(connection.execute(text), key=repr) for name, text in tables.items()}
+
+
+def one(path: Path, sql: str) -> Any:
+    """Return the one value of the one row ``sql`` asks for."""
+    with plain(path) as connection:
+        ((value,),) = connection.execute(sql).fetchall()
+        return value
+
+
+def complaint(path: Path) -> str:
+    """Return what SQLite's own checks find wrong with the file, or ok."""
+    with plain(path) as connection:
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        ((verdict,),) = connection.execute("PRAGMA integrity_check").fetchall()
+        return f"{len(broken)} rows point nowhere" if broken else str(verdict)
