@@ -54,10 +54,11 @@ class Writer:
             try:
                 await connection.execute("BEGIN IMMEDIATE")
                 yield connection
+                await _to_the_end(connection.commit())
             except BaseException:
+                # Also after a commit that was refused; after one that landed it does nothing.
                 await _to_the_end(connection.rollback())
                 raise
-            await _to_the_end(connection.commit())
 
 
 async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:
