@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -12,6 +13,8 @@ from db.connections import open_connection
 
 READERS = 2
 """More buy no throughput on two cores; a second keeps a slow query from holding everybody."""
+RETRY_S = 0.01
+"""Pause between interrupts: one that comes before the thread has begun the query is lost."""
 
 
 class Readers:
@@ -43,11 +46,17 @@ class Readers:
         await self.close()
 
     async def close(self) -> None:
-        """Close every connection; one left open would keep the process alive."""
-        if self._recovering:
+        """Interrupt what still runs and close every connection.
+
+        One left open would keep the process alive.
+        """
+        closing, self._all = self._all, []
+        for connection in closing:
+            self._recover(connection)
+        while self._recovering:
             await asyncio.wait(self._recovering)
-        while self._all:
-            await self._all.pop().close()
+        for connection in closing:
+            await connection.close()
 
     async def fetch(self, sql: str, values: dict[str, Any]) -> list[sqlite3.Row]:
         """Return the rows of one query, in one thread hop.
@@ -55,14 +64,11 @@ class Readers:
         A cancelled task leaves at once, its query is interrupted, and the connection goes back
         only when its thread is idle again.
         """
-        connection = await self._idle.get()
+        connection = await self._lent()
         try:
             rows = await connection.execute_fetchall(sql, values)
         except asyncio.CancelledError:
-            await connection.interrupt()
-            recovery = asyncio.ensure_future(self._return_when_idle(connection))
-            self._recovering.add(recovery)
-            recovery.add_done_callback(self._recovering.discard)
+            self._recover(connection)
             raise
         except BaseException:
             self._idle.put_nowait(connection)
@@ -70,9 +76,30 @@ class Readers:
         self._idle.put_nowait(connection)
         return list(rows)
 
-    async def _return_when_idle(self, connection: aiosqlite.Connection) -> None:
-        """Lend ``connection`` again once its thread has got rid of the interrupted query."""
-        try:
-            await connection.execute_fetchall("SELECT 1")
-        finally:
+    async def _lent(self) -> aiosqlite.Connection:
+        if self._all:
+            connection = await self._idle.get()
+            if self._all:
+                return connection
+            # Closed meanwhile: the next who waits hears of it too.
             self._idle.put_nowait(connection)
+        raise sqlite3.ProgrammingError("the store is closed")
+
+    def _recover(self, connection: aiosqlite.Connection) -> None:
+        recovery = asyncio.ensure_future(self._return_when_idle(connection))
+        self._recovering.add(recovery)
+        recovery.add_done_callback(self._recovering.discard)
+
+    async def _return_when_idle(self, connection: aiosqlite.Connection) -> None:
+        """Interrupt what ``connection`` runs until its thread is rid of it, then lend it again."""
+        idle = asyncio.ensure_future(_answered(connection))
+        while not idle.done():
+            await connection.interrupt()
+            await asyncio.wait({idle}, timeout=RETRY_S)
+        self._idle.put_nowait(connection)
+
+
+async def _answered(connection: aiosqlite.Connection) -> None:
+    """Return when the thread has come to a query behind the one interrupted."""
+    with suppress(sqlite3.OperationalError):
+        await connection.execute_fetchall("SELECT 1")
