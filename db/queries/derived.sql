@@ -68,7 +68,8 @@ DELETE FROM prominence;
 -- name: derived_8_prominence
 -- How well known an athlete is. Fame is titles, records, being seen often and of late; one fast mark
 -- far down a list is not. Olympic and world finals count double the other championships; each part
--- is capped so that a long career in small races does not outweigh a title.
+-- is capped so that a long career in small races does not outweigh a title. A server's own rows count
+-- for its own athletes alone.
 INSERT INTO prominence (athlete_id, score, events)
 WITH seen AS (
     SELECT
@@ -111,11 +112,15 @@ listed AS (
 ),
 raced AS (
     SELECT result.athlete_id, result.event, count(*) AS times
-    FROM result
+    FROM result JOIN athlete ON athlete.id = result.athlete_id
+    WHERE result.guild_id IN (0, athlete.guild_id)
     GROUP BY result.athlete_id, result.event
     UNION ALL
     SELECT list_mark.athlete_id, list.event, 1
-    FROM list_mark JOIN list ON list.id = list_mark.list_id
+    FROM list_mark
+    JOIN list ON list.id = list_mark.list_id
+    JOIN athlete ON athlete.id = list_mark.athlete_id
+    WHERE list.guild_id IN (0, athlete.guild_id)
 ),
 main_event AS (
     SELECT tally.athlete_id, group_concat(tally.event, ' ') AS events
@@ -132,7 +137,8 @@ SELECT
     coalesce(seen.medals, 0) + coalesce(seen.finals, 0) + coalesce(seen.wins, 0)
     + coalesce(held.records, 0) + max(0, coalesce(listed.rank_points, 0))
     + 8 * max(0, 5 - (
-        (SELECT max(race.day / 10000) FROM race)
+        -- Where no race is stored, nobody was seen of late.
+        coalesce((SELECT max(race.day / 10000) FROM race WHERE race.guild_id = 0), 9999)
         - max(coalesce(seen.last_year, 0), coalesce(held.last_year, 0),
               coalesce(listed.last_year, 0))
     )),
