@@ -81,7 +81,8 @@ async def replace_all(
 ) -> Outcome:
     """Make the rows that earlier batches of this kind brought exactly ``wanted``, as one batch.
 
-    Runs inside the caller's transaction. Rows of other kinds of batches stay as they are.
+    Runs inside the caller's transaction. Rows of other kinds of batches stay as they are, also
+    where ``wanted`` holds such a row or no longer holds one that they rest on.
     """
     differences = [await _difference(connection, batch.kind, table) for table in wanted]
     number = await _begin(connection, batch)
@@ -117,6 +118,7 @@ async def replace_all(
 async def _difference(connection: aiosqlite.Connection, kind: str, wanted: Wanted) -> _Changes:
     width = KEY_COLUMNS[wanted.table]
     held: dict[Row, Row] = {}
+    theirs: set[Row] = set()
     ours = {
         row[0]
         for row in await connection.execute_fetchall(queries()["batches_of_kind"], {"kind": kind})
@@ -124,9 +126,13 @@ async def _difference(connection: aiosqlite.Connection, kind: str, wanted: Wante
     for stored in await connection.execute_fetchall(queries()[f"{wanted.table}_rows"]):
         if stored[-1] in ours:
             held[tuple(stored[:width])] = tuple(stored)
+        else:
+            theirs.add(tuple(stored[:width]))
     changes = _Changes(wanted.table, [], [], [])
     for row in wanted.rows:
         old = held.pop(row[:width], None)
+        if row[:width] in theirs:
+            continue
         if old is None:
             changes.added.append(row)
         elif old[:-1] != row:
@@ -175,16 +181,19 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
     Runs inside the caller's transaction.
 
     Raises:
-        sqlite3.IntegrityError: a later batch rests on rows of this one.
+        sqlite3.IntegrityError: a later batch stands, or this one does not.
     """
+    if not list(await connection.execute_fetchall(queries()["standing_batch"], {"batch": number})):
+        raise sqlite3.IntegrityError(f"batch {number} is not stored, or was taken back before")
     later = await connection.execute_fetchall(queries()["later_batches"], {"batch": number})
     if list(later):
         message = f"batch {number} is not the newest; take back the later ones first"
         raise sqlite3.IntegrityError(message)
     rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
-    for table in reversed(KEY_COLUMNS):
-        await connection.execute(queries()[f"{table}_of_batch_remove"], {"batch": number})
+    # First what it wrote over, which may point to the rows it added.
     for table, before in rows:
         await connection.execute(queries()[f"{table}_save"], json.loads(before))
+    for table in reversed(KEY_COLUMNS):
+        await connection.execute(queries()[f"{table}_of_batch_remove"], {"batch": number})
     await connection.execute(queries()["mark_undone"], {"batch": number, "at": at})
     await rebuild(connection)

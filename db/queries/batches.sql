@@ -23,6 +23,9 @@ ORDER BY batch_change.seq;
 -- name: later_batches
 SELECT batch.id FROM batch WHERE batch.id > :batch AND batch.undone_at IS NULL LIMIT 1;
 
+-- name: standing_batch
+SELECT batch.id FROM batch WHERE batch.id = :batch AND batch.undone_at IS NULL;
+
 -- name: mark_undone
 UPDATE batch SET undone_at = :at WHERE id = :batch;
 

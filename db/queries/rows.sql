@@ -1,5 +1,6 @@
 -- Reading, writing and removing whole rows of the tables a batch may change. A batch writes many
 -- rows in one call, so these alone take their values by position, in the order they are listed.
+-- A row that others still rest on is not removed: children go first, so those are another batch's.
 
 -- name: source_rows
 SELECT
@@ -35,7 +36,11 @@ ON CONFLICT (id) DO UPDATE SET
     batch_id = excluded.batch_id;
 
 -- name: athlete_remove
-DELETE FROM athlete WHERE id = ?;
+DELETE FROM athlete
+WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM result WHERE result.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id);
 
 -- name: meet_rows
 SELECT
@@ -56,7 +61,9 @@ ON CONFLICT (id) DO UPDATE SET
     batch_id = excluded.batch_id;
 
 -- name: meet_remove
-DELETE FROM meet WHERE id = ?;
+DELETE FROM meet
+WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM race WHERE race.meet_id = meet.id);
 
 -- name: race_rows
 SELECT
@@ -77,7 +84,9 @@ ON CONFLICT (id) DO UPDATE SET
     guild_id = excluded.guild_id, batch_id = excluded.batch_id;
 
 -- name: race_remove
-DELETE FROM race WHERE id = ?;
+DELETE FROM race
+WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM result WHERE result.race_id = race.id);
 
 -- name: result_rows
 SELECT
@@ -145,7 +154,9 @@ ON CONFLICT (id) DO UPDATE SET
     batch_id = excluded.batch_id;
 
 -- name: list_remove
-DELETE FROM list WHERE id = ?;
+DELETE FROM list
+WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.list_id = list.id);
 
 -- name: list_mark_rows
 SELECT
