@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from db.migrate import migrate
 from db.seeding import apply_seeds
 from db.store import Store
 
@@ -21,6 +22,14 @@ def seeded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
             await apply_seeds(store)
 
     asyncio.run(make())
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with nothing in it, made once; copy it before writing to it."""
+    path = tmp_path_factory.mktemp("empty") / "store.sqlite3"
+    asyncio.run(migrate(path))
     return path
 
 
