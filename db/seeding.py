@@ -1,7 +1,8 @@
 """Bringing the seeds that ship with the program into a store."""
 
 import json
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import blake2b
 from importlib.resources import files
@@ -34,15 +35,22 @@ async def apply_seeds(store: Store, texts: dict[str, str] | None = None) -> Outc
     """
     seeds = seed_files() if texts is None else texts
     digest = _digest(seeds)
-    newest = await store.readers.fetch(queries()["newest_digest"], {"kind": KIND})
-    if newest and newest[0][0] == digest:
+    newest, seeded = queries()["newest_digest"], {"kind": KIND}
+    if _are(await store.readers.fetch(newest, seeded), digest):
         return None
     content = read_seeds(seeds)
     now = datetime.now(UTC).isoformat(timespec="seconds")
     batch = Batch(KIND, "seeds of this release", digest, now)
     async with store.writer.transaction() as connection:
+        # A program that started together with this one may have brought them meanwhile.
+        if _are(await connection.execute_fetchall(newest, seeded), digest):
+            return None
         citations = await _citations(connection, content)
         return await replace_all(connection, batch, _wanted(content, citations))
+
+
+def _are(newest: Iterable[sqlite3.Row], digest: str) -> bool:
+    return any(row[0] == digest for row in newest)
 
 
 def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
