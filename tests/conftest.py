@@ -1,9 +1,8 @@
 """A real store made by the real migrations and seeds, and the real client over it."""
 
 import asyncio
-import logging
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -50,11 +49,3 @@ async def world(store: Opened) -> AsyncIterator[World]:
 def asker(world: World) -> Asker:
     """Return somebody who types commands as a member of a server."""
     return Asker(world)
-
-
-@pytest.fixture(autouse=True)
-def _nothing_breaks(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail a test in which an answer broke, even where the person was told so politely."""
-    yield
-    broken = [each for each in caplog.get_records("call") if each.levelno >= logging.ERROR]
-    assert not broken, [each.getMessage() for each in broken]
