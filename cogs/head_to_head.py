@@ -8,7 +8,6 @@ from discord.app_commands import Transform
 from discord.ext import commands
 
 from db.meetings import meetings
-from db.races import newest_day
 from db.store import Store
 from track.dates import Day
 from track.events import Event
@@ -56,8 +55,7 @@ class HeadToHeads(commands.Cog):
         private: bool = False,
     ) -> None:
         """Count the races between two athletes: wins, the current run, closest, every meeting."""
-        view = self.store.view(interaction.guild_id)
         rule = Rule(event or (), rounds == "final", Kind(kind), Surface(surface), since, as_of)
-        rows = await meetings(view, first, second)
-        score = HeadToHead.count(first, second, [row.meeting for row in rows], rule)
-        await reply(interaction, head_to_head_card(score, await newest_day(view)), private=private)
+        met = await meetings(self.store.view(interaction.guild_id), first, second)
+        score = HeadToHead.count(first, second, met.all, rule)
+        await reply(interaction, head_to_head_card(score, met.newest), private=private)

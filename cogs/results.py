@@ -49,5 +49,4 @@ class Results(commands.Cog):
         """Show the result of a race: places, marks, gaps, splits and what the sources note."""
         view = self.store.view(interaction.guild_id)
         chosen = race or await race_asked_for(view, athlete, meet, event, year)
-        stored = await stored_race(view, chosen.id)
-        await reply(interaction, result_card(stored), private=private)
+        await reply(interaction, result_card(await stored_race(view, chosen)), private=private)

@@ -2,6 +2,7 @@
 
 from db.rows import meet_of
 from db.store import View
+from track.errors import NothingStored
 from track.race_query import match_expression, read_race_query
 from track.results import Meet
 
@@ -15,7 +16,13 @@ async def find_meets(view: View, text: str, limit: int = 25) -> list[Meet]:
     return [meet_of(row) for row in rows]
 
 
-async def meet_by_id(view: View, meet_id: int) -> Meet | None:
-    """Return the meet, or None where the asking server sees no such meet."""
+async def meet_by_id(view: View, meet_id: int) -> Meet:
+    """Return the meet.
+
+    Raises:
+        NothingStored: the asking server sees no such meet, or no longer.
+    """
     rows = await view.rows("meet", meet=meet_id)
-    return meet_of(rows[0]) if rows else None
+    if not rows:
+        raise NothingStored("That meet is no longer stored; ask for it again by its name.")
+    return meet_of(rows[0])

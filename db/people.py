@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 from math import log2
 from typing import Any, Self
 
-from db.rows import athlete_of
 from db.sql import queries
-from db.store import Store, View
+from db.store import SHARED, Store
 from track.dates import Day
 from track.errors import Candidate, EmptyStore, NobodyFound, NothingStored, WhichOne
 from track.events import event_by_number
@@ -35,10 +34,10 @@ class People:
 
     def suggest(self, text: str, guild_id: int | None) -> list[Candidate]:
         """Return who ``text`` may mean, best first, as a picker shows and sends them."""
-        found = self._index.search(text, SUGGESTIONS, Context(guild_id=guild_id or 0))
+        found = self._index.search(text, SUGGESTIONS, Context(guild_id=guild_id or SHARED))
         return [self._candidate(hit.person_id) for hit in found.hits]
 
-    async def find(self, view: View, text: str, option: str = "athlete") -> Athlete:
+    def find(self, text: str, guild_id: int | None, option: str = "athlete") -> Athlete:
         """Return the athlete ``text`` names, or whom a picker's id stands for.
 
         Raises:
@@ -50,34 +49,30 @@ class People:
         if not len(self._index):
             raise EmptyStore
         if text.startswith(PICKED):
-            return await self._by_id(view, text)
-        found = self._index.search(text, ASK_AMONG, Context(guild_id=view.guild_id))
+            try:
+                return self.by_id(unshort(text.removeprefix(PICKED)), guild_id)
+            except ValueError as error:
+                raise NobodyFound(text) from error
+        found = self._index.search(text, ASK_AMONG, Context(guild_id=guild_id or SHARED))
         if found.verdict is Verdict.NOBODY or not found.hits:
             raise NobodyFound(text)
         if found.verdict is Verdict.WHICH_ONE and len(found.hits) > 1:
             raise WhichOne(text, option, [self._candidate(hit.person_id) for hit in found.hits])
-        return await athlete_by_id(view, found.hits[0].person_id)
+        return self.by_id(found.hits[0].person_id, guild_id)
 
-    async def _by_id(self, view: View, picked: str) -> Athlete:
-        try:
-            return await athlete_by_id(view, unshort(picked.removeprefix(PICKED)))
-        except ValueError as error:
-            raise NobodyFound(picked) from error
+    def by_id(self, athlete_id: int, guild_id: int | None) -> Athlete:
+        """Return the athlete.
+
+        Raises:
+            NothingStored: the asking server sees no such athlete, or no longer.
+        """
+        person = self._index.person(athlete_id)
+        if person is None or person.guild_id not in (SHARED, guild_id or SHARED):
+            raise NothingStored("That athlete is no longer stored; type the name again.")
+        return Athlete(person.id, person.name, person.family, person.nations[0], person.sex)
 
     def _candidate(self, person_id: int) -> Candidate:
         return Candidate(self._index.label(person_id), PICKED + short(person_id))
-
-
-async def athlete_by_id(view: View, athlete_id: int) -> Athlete:
-    """Return the athlete.
-
-    Raises:
-        NothingStored: the asking server sees no such athlete, or no longer.
-    """
-    rows = await view.rows("athlete", athlete=athlete_id)
-    if not rows:
-        raise NothingStored("That athlete is no longer stored; type the name again.")
-    return athlete_of(rows[0])
 
 
 def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:

@@ -3,20 +3,15 @@
 import asyncio
 from dataclasses import dataclass
 
-from db.rows import RACED, athlete_of, race_of, result_of
+from db.rows import athlete_of, race_of, result_of
 from db.store import View
 from track.dates import Day
 from track.errors import NothingStored
 from track.race_query import RaceQuery, correct, match_expression
 from track.results import Athlete, Race, Result
 
-
-@dataclass(frozen=True, slots=True)
-class SourcedResult:
-    """A line and the codes of the sources behind it."""
-
-    result: Result
-    sources: tuple[str, ...]
+_PERSON = 5
+"""Columns of the athlete in a line, from id to sex."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +38,9 @@ class StoredRace:
     """
 
     race: Race
-    lines: tuple[SourcedResult, ...]
+    lines: tuple[Result, ...]
     disagreements: tuple[Disagreement, ...]
-    sources: tuple[str, ...]
-    newest: Day
-
-    @property
-    def results(self) -> tuple[Result, ...]:
-        """The lines alone."""
-        return tuple(line.result for line in self.lines)
+    newest: Day | None
 
 
 async def find_races(
@@ -90,14 +79,8 @@ async def find_races(
     return [race_of(tuple(row)) for row in rows]
 
 
-async def race_by_id(view: View, race_id: int) -> Race | None:
-    """Return the race, or None where the asking server sees no such race."""
-    rows = await view.rows("race", race=race_id)
-    return race_of(rows[0][:RACED]) if rows else None
-
-
-async def stored_race(view: View, race_id: int) -> StoredRace:
-    """Return the race with its lines.
+async def race_by_id(view: View, race_id: int) -> Race:
+    """Return the race.
 
     Raises:
         NothingStored: the asking server sees no such race, or no longer.
@@ -105,23 +88,23 @@ async def stored_race(view: View, race_id: int) -> StoredRace:
     rows = await view.rows("race", race=race_id)
     if not rows:
         raise NothingStored("That race is no longer stored; ask for it again by its name.")
-    *row, newest, disputed = rows[0]
-    race = race_of(tuple(row))
-    lines = await view.rows("race_lines", race=race_id)
-    conflicts = await view.rows("race_conflicts", race=race_id) if disputed else []
+    return race_of(tuple(rows[0]))
+
+
+async def stored_race(view: View, race: Race) -> StoredRace:
+    """Return ``race`` with its lines and what sources disagree on."""
+    rows = await view.rows("race_lines", race=race.id)
+    if not rows:
+        return StoredRace(race, (), (), await newest_day(view))
+    newest, disputed = rows[0][-2:]
+    conflicts = await view.rows("race_conflicts", race=race.id) if disputed else []
     return StoredRace(
         race,
-        tuple(
-            SourcedResult(
-                result_of(athlete_of(row[:6]), row[6:16], race.event), tuple(row[17].split(";"))
-            )
-            for row in lines
-        ),
+        tuple(result_of(athlete_of(row[:_PERSON]), row[_PERSON:-2], race.event) for row in rows),
         tuple(
             Disagreement(who, family, field, value, bool(believed), tuple(codes.split(";")), note)
             for who, family, field, value, believed, codes, note in conflicts
         ),
-        tuple(row[RACED - 1].split(";")),
         Day(newest),
     )
 

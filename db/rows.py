@@ -31,9 +31,8 @@ def mark_of(stored: int | None, step: int, event: Event) -> Mark | None:
 
 @lru_cache(KEPT)
 def athlete_of(row: tuple[Any, ...]) -> Athlete:
-    """Return the athlete of id, name, family, nation, sex and born."""
-    identity, name, family, nation, sex, born = row
-    return Athlete(identity, name, family, nation, sex, None if born is None else Day(born))
+    """Return the athlete of id, name, family, nation and sex."""
+    return Athlete(*row)
 
 
 def meet_of(row: Sequence[Any]) -> Meet:
@@ -62,12 +61,13 @@ def race_of(row: tuple[Any, ...]) -> Race:
         field=field,
         splits=tuple(Split(*split) for split in json.loads(splits)),
         note=note,
+        sources=tuple(row[-1].split(";")),
     )
 
 
 def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
-    """Return the line of ``athlete`` from its columns, nation to note."""
-    nation, place, status, mark, step, hand, pacemaker, annulled, tags, note = row
+    """Return the line of ``athlete`` from its columns, nation to sources."""
+    nation, place, status, mark, step, hand, pacemaker, annulled, tags, note, sources = row
     return Result(
         athlete=athlete,
         nation=nation,
@@ -79,4 +79,5 @@ def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
         annulled=bool(annulled),
         tags=tuple(tags.split()),
         note=note,
+        sources=tuple(sources.split(";")),
     )

@@ -108,6 +108,13 @@ class Day:
         return date(self.year, 12, 31)
 
     @property
+    def end(self) -> int:
+        """The last day this can be as a whole number; no month has a day after it."""
+        if self.exact:
+            return self.number
+        return self.number + (31 if self.month else 1231)
+
+    @property
     def isoformat(self) -> str:
         """The day as ``2024-05-25``, ``2024-05`` or ``2024``."""
         if self.exact:

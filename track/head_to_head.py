@@ -60,8 +60,8 @@ class Rule:
             and (
                 self.surface is Surface.ANY or race.meet.indoor == (self.surface is Surface.INDOOR)
             )
-            and (self.since is None or race.day.earliest >= self.since.earliest)
-            and (self.as_of is None or race.day.latest <= self.as_of.latest)
+            and (self.since is None or race.day.number >= self.since.number)
+            and (self.as_of is None or race.day.end <= self.as_of.end)
         )
 
     @property

@@ -77,7 +77,6 @@ class Athlete:
     family: str
     nation: str
     sex: str
-    born: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,10 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Race:
-    """One race: a final, a heat, a section. ``paced`` is None where no source says."""
+    """One race: a final, a heat, a section. ``paced`` is None where no source says.
+
+    ``sources`` are the codes of the sources behind it, here as in a line.
+    """
 
     id: int
     meet: Meet
@@ -120,6 +122,7 @@ class Race:
     field: str = "complete"
     splits: tuple[Split, ...] = ()
     note: str = ""
+    sources: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -144,3 +147,4 @@ class Result:
     annulled: bool = False
     tags: tuple[str, ...] = ()
     note: str = ""
+    sources: tuple[str, ...] = ()

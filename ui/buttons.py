@@ -8,8 +8,7 @@ import discord
 from discord import ui
 
 from db.meetings import meetings
-from db.people import athlete_by_id
-from db.races import newest_day, stored_race
+from db.races import race_by_id, stored_race
 from track.head_to_head import HeadToHead
 from ui.custom_ids import HeadToHeadId, RaceProof
 from ui.errors import explain
@@ -56,8 +55,8 @@ class RaceProofButton(CardButton, template=RaceProof.TEMPLATE):
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Answer privately with the rows."""
         view = interaction.client.store.view(interaction.guild_id)
-        stored = await stored_race(view, RaceProof.read(self.parts).race_id)
-        await reply(interaction, race_proof_card(stored), private=True)
+        race = await race_by_id(view, RaceProof.read(self.parts).race_id)
+        await reply(interaction, race_proof_card(await stored_race(view, race)), private=True)
 
 
 class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
@@ -66,17 +65,15 @@ class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Show the page in place, or answer privately with the rows."""
         asked = HeadToHeadId.read(self.parts)
-        view = interaction.client.store.view(interaction.guild_id)
-        first = await athlete_by_id(view, asked.first)
-        second = await athlete_by_id(view, asked.second)
-        rows = await meetings(view, first, second)
-        score = HeadToHead.count(first, second, [row.meeting for row in rows], asked.rule)
-        newest = await newest_day(view)
+        client, guild_id = interaction.client, interaction.guild_id
+        first = client.people.by_id(asked.first, guild_id)
+        second = client.people.by_id(asked.second, guild_id)
+        met = await meetings(client.store.view(guild_id), first, second)
+        score = HeadToHead.count(first, second, met.all, asked.rule)
         if asked.proof:
-            card = head_to_head_proof_card(score, rows, newest)
-            await reply(interaction, card, private=True)
+            await reply(interaction, head_to_head_proof_card(score, met.newest), private=True)
         else:
-            await replace(interaction, head_to_head_card(score, newest, asked.page))
+            await replace(interaction, head_to_head_card(score, met.newest, asked.page))
 
 
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (RaceProofButton, HeadToHeadButton)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from db.meetings import SourcedMeeting
 from track.coverage import STORED
 from track.dates import Day
 from track.head_to_head import HeadToHead, Meeting, Outcome
@@ -34,15 +33,11 @@ def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> C
     )
 
 
-def head_to_head_proof_card(
-    score: HeadToHead, rows: Sequence[SourcedMeeting], newest: Day | None
-) -> Card:
+def head_to_head_proof_card(score: HeadToHead, newest: Day | None) -> Card:
     """Return every counted meeting with both lines and their sources."""
-    sourced = {row.meeting.race.id: row for row in rows}
     lines = []
     for met in score.meetings:
-        row = sourced[met.race.id]
-        codes = ", ".join(dict.fromkeys((*row.first_sources, *row.second_sources)))
+        codes = ", ".join(dict.fromkeys((*met.first.sources, *met.second.sources)))
         race = f"{race_title(met.race)}, {race_event(met.race)} {race_round(met.race)}"
         lines.append(f"{met.race.day} {race}: {_line(met.first)}, {_line(met.second)} · {codes}")
     return Card(

@@ -23,7 +23,7 @@ _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=T
 
 def result_card(stored: StoredRace) -> Card:
     """Return the race: every line with place, name, nation and mark, gaps, tags and splits."""
-    race, lines = stored.race, stored.results
+    race, lines = stored.race, stored.lines
     names = family_names(line.athlete for line in lines)
     facts = [
         Fact(tags, ", ".join(names[line.athlete.id] for line in tagged))
@@ -46,7 +46,7 @@ def result_card(stored: StoredRace) -> Card:
         ),
         facts=tuple(facts),
         notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
-        footer=footer(of_field(race), stored.newest, stored.sources),
+        footer=footer(of_field(race), stored.newest, stored.race.sources),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
     )
@@ -56,8 +56,8 @@ def race_proof_card(stored: StoredRace) -> Card:
     """Return the rows a race card rests on, each with its sources."""
     race = stored.race
     lines = [
-        f"{place_of(line.result)} {line.result.athlete.name} ({line.result.nation}) "
-        f"{mark_of(line.result)} · {', '.join(line.sources)}"
+        f"{place_of(line)} {line.athlete.name} ({line.nation}) "
+        f"{mark_of(line)} · {', '.join(line.sources)}"
         for line in stored.lines
     ]
     return Card(
@@ -65,7 +65,7 @@ def race_proof_card(stored: StoredRace) -> Card:
         context=race_context(race),
         lines=tuple(lines),
         notes=_disagreed(stored, marks_only=False),
-        footer=footer(of_field(race), stored.newest, stored.sources),
+        footer=footer(of_field(race), stored.newest, stored.race.sources),
         colour=Colour.RESULT,
     )
 
@@ -107,7 +107,7 @@ def _disagreed(stored: StoredRace, *, marks_only: bool) -> tuple[str, ...]:
 
     A time printed beside a DNF is no mark of the race; with ``marks_only`` it is left out.
     """
-    finished = {line.athlete.id for line in stored.results if line.status is Status.OK}
+    finished = {line.athlete.id for line in stored.lines if line.status is Status.OK}
     subjects: dict[tuple[int | None, str], list[Disagreement]] = {}
     for each in stored.disagreements:
         if not marks_only or each.athlete_id is None or each.athlete_id in finished:

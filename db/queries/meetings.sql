@@ -1,14 +1,14 @@
 -- name: meetings
--- Races both took part in, with the line of each. Both athletes are met inside their own index range,
+-- Races both took part in, with the line of each and the newest day of the store. Both athletes are met inside their own index range,
 -- the first deciding (CROSS JOIN keeps the order, the plus sign keeps the second from being looked up
 -- race by race), so the cost follows the two careers and not the size of the store.
 SELECT
     raced.*,
     mine.nation, mine.place, mine.status, mine.mark, mine.mark_step, mine.hand, mine.pacemaker,
-    mine.annulled, mine.tags, mine.note,
+    mine.annulled, mine.tags, mine.note, mine_citation.codes,
     yours.nation, yours.place, yours.status, yours.mark, yours.mark_step, yours.hand,
-    yours.pacemaker, yours.annulled, yours.tags, yours.note,
-    mine_citation.codes, yours_citation.codes
+    yours.pacemaker, yours.annulled, yours.tags, yours.note, yours_citation.codes,
+    (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild))
 FROM result AS own
 CROSS JOIN result AS theirs
 CROSS JOIN result AS mine

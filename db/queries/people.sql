@@ -5,9 +5,3 @@ SELECT
     coalesce(prominence.score, 0), coalesce(prominence.events, '')
 FROM athlete
 LEFT JOIN prominence ON prominence.athlete_id = athlete.id;
-
--- name: athlete
-SELECT
-    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex, athlete.born
-FROM athlete
-WHERE athlete.id = :athlete AND athlete.guild_id IN (0, :guild);

@@ -1,21 +1,19 @@
 -- name: race
--- With the newest day of the store, and whether sources disagree on anything in the race.
+SELECT raced.* FROM raced WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
+
+-- name: race_lines
+-- Each line, and beside it what is true of the whole: the newest day of the store, and whether
+-- sources disagree on anything in the race.
 SELECT
-    raced.*,
+    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
+    result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
+    result.pacemaker, result.annulled, result.tags, result.note, citation.codes,
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     EXISTS (
         SELECT 1 FROM conflict
         WHERE conflict.subject IN ('race', 'result')
             AND conflict.key = (SELECT race.key FROM race WHERE race.id = :race)
     )
-FROM raced
-WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
-
--- name: race_lines
-SELECT
-    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex, athlete.born,
-    result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
-    result.pacemaker, result.annulled, result.tags, result.note, result.event, citation.codes
 FROM result
 JOIN athlete ON athlete.id = result.athlete_id
 JOIN citation ON citation.id = result.citation_id

@@ -179,11 +179,11 @@ async def test_an_answer_can_be_private(asker: Asker) -> None:
         ),
         (
             "/result race:#zz",
-            "That choice is from an older list and no longer stored; type the race again.",
+            "That race is no longer stored; ask for it again by its name.",
         ),
         (
             "/result race:#not-an-id",
-            "That choice is from an older list and no longer stored; type the race again.",
+            "That choice is from an older list and no longer stored; type the name again.",
         ),
         (
             "/result athlete:#zz",

@@ -17,8 +17,7 @@ class AthleteOption(app_commands.Transformer["Client"]):
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Athlete:
         """Return the athlete meant; raises NobodyFound, WhichOne or NothingStored."""
-        client = interaction.client
-        return await client.people.find(client.store.view(interaction.guild_id), value)
+        return interaction.client.people.find(value, interaction.guild_id)
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /

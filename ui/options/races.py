@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 PICKED = "#"
-STALE = "That choice is from an older list and no longer stored; type the race again."
+STALE = "That choice is from an older list and no longer stored; type the name again."
 
 
 class RaceOption(app_commands.Transformer["Client"]):
@@ -30,7 +30,7 @@ class RaceOption(app_commands.Transformer["Client"]):
         """Return the race meant; raises NothingStored or WhichOne."""
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
-            return await _picked(view, value)
+            return await race_by_id(view, _number(value))
         races = await find_races(view, read_race_query(value))
         if not races:
             await _refuse_if_empty(view)
@@ -52,10 +52,7 @@ class MeetOption(app_commands.Transformer["Client"]):
         """Return the meet meant; raises NothingStored or WhichOne."""
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
-            meet = await meet_by_id(view, _number(value))
-            if meet is None:
-                raise NothingStored(STALE)
-            return meet
+            return await meet_by_id(view, _number(value))
         meets = await find_meets(view, value)
         if not meets:
             raise NothingStored(
@@ -127,13 +124,6 @@ def race_candidates(races: list[Race]) -> list[Candidate]:
 async def _refuse_if_empty(view: View) -> None:
     if await newest_day(view) is None:
         raise EmptyStore
-
-
-async def _picked(view: View, value: str) -> Race:
-    race = await race_by_id(view, _number(value))
-    if race is None:
-        raise NothingStored(STALE)
-    return race
 
 
 def _number(value: str) -> int:
