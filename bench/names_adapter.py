@@ -45,10 +45,15 @@ def build(rows: Sequence[Mapping[str, str]]) -> Resolver:
 def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
     events: dict[str, tuple[str, ...]] = {}
     nations: dict[str, tuple[str, ...]] = {}
+    prominence: dict[str, float] = {}
     for row in rows:
-        slug, nation = row["main_event"], row["nation"]
+        slug, nation, points = row["main_event"], row["nation"], row["best_points"]
         if slug not in events:
             events[slug] = _events(slug)
+        if points not in prominence:
+            above = max(0, int(points) - POINTS_OF_NOBODY)
+            prominence[points] = above / POINTS_TO_A_DOUBLING
+        born = row["birth_date"][:4]
         yield Person(
             int(row["id"]),
             row["name"],
@@ -57,9 +62,9 @@ def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
             (),
             nations.setdefault(nation, (nation,)),
             "M" if row["sex"] == "M" else "W",
-            int(row["birth_date"][:4]) if row["birth_date"] else None,
+            int(born) if born else None,
             events[slug],
-            max(0, int(row["best_points"]) - POINTS_OF_NOBODY) / POINTS_TO_A_DOUBLING,
+            prominence[points],
         )
 
 

@@ -4,6 +4,11 @@ Codes are those of World Athletics results, which follow the IOC's. An empty sec
 team without a flag emoji. Teams of the past keep their code: a mark of 1985 stays URS.
 """
 
+_BRITISH = (
+    "gb|uk|british|brit|britain|united kingdom|gb ni|eng|england|english|sco|scotland|scottish|scot"
+    "|wal|wales|welsh|nir|northern ireland|team gb"
+)
+
 NATIONS: tuple[tuple[str, str, str, str], ...] = (
     ("AFG", "AF", "Afghanistan", "afghan"),
     ("AIA", "AI", "Anguilla", "anguillan"),
@@ -74,8 +79,7 @@ NATIONS: tuple[tuple[str, str, str, str], ...] = (
     ("FSM", "FM", "Micronesia", "micronesian"),
     ("GAB", "GA", "Gabon", "gabonese"),
     ("GAM", "GM", "Gambia", "gambian|the gambia"),
-    ("GBR", "GB", "Great Britain", "gb|uk|british|brit|britain|united kingdom|gb ni|eng|england"
-     "|english|sco|scotland|scottish|scot|wal|wales|welsh|nir|northern ireland|team gb"),
+    ("GBR", "GB", "Great Britain", _BRITISH),
     ("GBS", "GW", "Guinea-Bissau", "guinea bissau"),
     ("GEO", "GE", "Georgia", "georgian"),
     ("GEQ", "GQ", "Equatorial Guinea", ""),

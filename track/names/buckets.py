@@ -14,16 +14,16 @@ class Buckets:
     __slots__ = ("_later", "_starts", "_values", "size")
 
     def __init__(self, size: int, keys: Sequence[int], values: Iterable[int]) -> None:
-        starts = [0] * (size + 1)
+        counts = array("I", bytes(4 * size))
         for key in keys:
-            starts[key] += 1
-        starts = list(accumulate(starts, initial=0))
-        self._starts = array("I", starts)
+            counts[key] += 1
+        self._starts = array("I", accumulate(counts, initial=0))
+        free = self._starts[:-1]
         packed = array("I", bytes(4 * len(keys)))
         for key, value in zip(keys, values, strict=True):
-            place = starts[key]
+            place = free[key]
             packed[place] = value
-            starts[key] = place + 1
+            free[key] = place + 1
         self._values = packed
         self._later: dict[int, list[int]] = {}
         self.size = size

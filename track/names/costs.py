@@ -6,12 +6,14 @@ by hand and adjusted on typed queries with known answers (see the benchmark), ne
 """
 
 EXACT = 0.0
-SWAPPED = 2.0
-"""Josh for Joshua: as good as the name, after the exact one."""
-SAME_SOUND = 5.0
+SWAPPED, SWAPPED_ALONE = 2.0, 4.5
+"""Josh for Joshua: nearly as good as the name itself, less so when nothing else was typed."""
+SAME_SOUND = 5.5
 SAME_BONES = 17.0
 SOUND_SLIP = 13.0
 """Another spelling and a slip on top."""
+LENGTH_GAP = 1.5
+"""Each letter beyond one that two spellings of a sound differ by."""
 PREFIX = 8.0
 """A word not finished."""
 UNFINISHED_INSIDE = 2.0
@@ -30,10 +32,10 @@ WORTH_KEEPING = 30.0
 UNEXPLAINED, BRIEF = 6.0, 5.0
 """A word that stands for nothing in the name: this, and how rare it is, up to so much a letter."""
 NOISE_WORD = 0.5
-WRONG_NATION, WRONG_EVENT, WRONG_YEAR = 18.0, 14.0, 20.0
+WRONG_NATION, WRONG_EVENT, WRONG_YEAR = 24.0, 18.0, 26.0
 """A hint is typed to be heeded. Of events the index knows only the main ones, so they say less."""
-UNKNOWN_YEAR = 10.0
-KIN_NATION, NEAR_EVENT, NEAR_YEAR = 3.0, 3.0, 6.0
+UNKNOWN_YEAR = 12.0
+KIN_NATION, NEAR_EVENT, NEAR_YEAR = 5.0, 7.0, 14.0
 UNTYPED = 0.5
 """A part of the name that nobody typed."""
 ACRONYM = 6.0

@@ -42,15 +42,14 @@ def crowd(shelf: Shelf, term: Term, most: int) -> list[int]:
 
 
 def lookalikes(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
-    """Return people of one word who have another that sounds roughly like what was typed."""
+    """Return people of one of two words who have another that sounds roughly like one typed."""
     rows: set[int] = set()
-    required = [term for term in terms if term.required]
-    for term in required:
+    for term in terms[:2]:
         people: dict[int, list[int]] = {}
         for row in crowd(shelf, term, STRANGERS):
             for code in shelf.codes(row):
                 people.setdefault(code >> PART_BITS, []).append(row)
-        for other in required:
+        for other in terms:
             if other is not term:
                 for number in other.resemble(people):
                     rows.update(people[number])
@@ -104,7 +103,7 @@ def _heeding(shelf: Shelf, rows: Sequence[int], others: Sequence[Term]) -> set[i
     for other in others:
         price = hint_price(other.word.hint, shelf.roster)
         if price is not None:
-            found.update([row for row in rows if price(row) <= costs.KIN_NATION][:BEST_KNOWN])
+            found.update([row for row in rows if price(row) <= costs.NEAR_EVENT][:BEST_KNOWN])
         if other.exact >= 0:
             found |= set(rows) & set(shelf.postings.packed(other.exact))
     return found

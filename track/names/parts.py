@@ -22,15 +22,18 @@ class Part(IntEnum):
 PART_BITS = 3
 PART_MASK = (1 << PART_BITS) - 1
 
-PARTICLES = frozenset(
-    "abu af ait al aït ap ben bin bint da dal das de del della den der di do dos du e el es ez ibn "
-    "la las le los mac mc oglu ould san st ten ter van von y zu".split()
-)
+_PARTICLES = """
+abu af ait al ap ben bin bint da dal das de del della den der di do dos du e el es ez ibn la las le
+los mac mc oglu ould san st ten ter van von y zu
+"""
+PARTICLES = frozenset(_PARTICLES.split())
 """Small words of family names that people leave out."""
 
 
 def given_parts(given: str) -> list[tuple[str, Part]]:
     """Return the words of a given name; the first is what people are called by."""
+    if given.isascii() and given.isalpha():
+        return [(given.casefold(), Part.GIVEN)]
     plain = words(given)
     parts = [(word, Part.MIDDLE if place else Part.GIVEN) for place, word in enumerate(plain)]
     return parts + _spellings(given, plain, joined="-" in given)
@@ -38,6 +41,8 @@ def given_parts(given: str) -> list[tuple[str, Part]]:
 
 def family_parts(family: str) -> list[tuple[str, Part]]:
     """Return the words of a family name, also joined: El Guerrouj is typed elguerrouj."""
+    if family.isascii() and family.isalpha():
+        return [(family.casefold(), Part.FAMILY)]
     plain = words(family)
     alone = len(plain) == 1
     parts = [

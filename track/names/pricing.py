@@ -1,6 +1,7 @@
 """What a reading of the text costs against one person's name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from track.names import costs
 from track.names.parts import PART_BITS, PART_MASK, Part
@@ -9,12 +10,32 @@ from track.names.roster import Roster
 from track.names.shelf import Shelf
 from track.names.terms import Term
 
+_PARTICLE = int(Part.PARTICLE)
 _TOGETHER = (0.0,) * (PART_MASK + 1)
 _ALONE = (0.0, 0.5, 2.5, 4.0, 0.0, 0.0, 0.0, 0.0)
 """For a word typed alone, by part: the family name, then what people are called by; a middle name
 or a particle hardly ever stands for a person."""
 _INITIAL_FIRST = (2.0, 0.0, 0.0, 4.0, 2.0, 0.0, 0.0, 0.0)
 """J. Kerr is a given name's letter and then the family name, not the other way round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A typed word held against a name. ``code`` is the word it fits, with its part, or -1."""
+
+    term: Term
+    cost: float
+    code: int
+
+    @property
+    def part(self) -> Part | None:
+        """The part of the name the word fits."""
+        return Part(self.code & PART_MASK) if self.code >= 0 else None
+
+    @property
+    def loose(self) -> bool:
+        """True when only the consonants, or roughly the sound, agree."""
+        return self.code >> PART_BITS in self.term.loose
 
 
 class Pricer:
@@ -38,24 +59,24 @@ class Pricer:
         """Return the cost of the text for the person of ``row``."""
         return self._price(row, None)
 
-    def account(self, row: int) -> list[float]:
-        """Return what each word of the reading costs for the person of ``row``."""
-        spent: list[float] = []
-        self._price(row, spent)
-        return spent
+    def account(self, row: int) -> list[Fit]:
+        """Return what each word of the reading is held to mean in the name of ``row``."""
+        fits: list[Fit] = []
+        self._price(row, fits)
+        return fits
 
-    def _price(self, row: int, spent: list[float] | None) -> float:
+    def _price(self, row: int, fits: list[Fit] | None) -> float:
         codes = self._codes(row)
         used = 0
         total = 0.0
         for term, parts, hint in self._readings:
             best = term.unexplained
+            at = -1
             if hint is not None:
                 best = min(best, hint(row))
             if term.text:
                 known = term.costs
                 first, last = term.first, term.last
-                at = -1
                 for place, code in enumerate(codes):
                     number = code >> PART_BITS
                     cost = known.get(number)
@@ -69,12 +90,19 @@ class Pricer:
                 if at >= 0:
                     used |= 1 << at
             total += best
-            if spent is not None:
-                spent.append(best)
-        for place, code in enumerate(codes):
-            if code & PART_MASK < Part.PARTICLE and not used >> place & 1:
-                total += costs.UNTYPED
-        return total
+            if fits is not None:
+                fits.append(Fit(term, best, codes[at] if at >= 0 else -1))
+        return total + costs.UNTYPED * _untyped(codes, used)
+
+
+def _untyped(codes: Sequence[int], used: int) -> int:
+    """Count the words of a name, particles and spellings aside, that nothing was typed for."""
+    count = 0
+    for code in codes:
+        if code & PART_MASK < _PARTICLE and not used & 1:
+            count += 1
+        used >>= 1
+    return count
 
 
 def hint_price(hint: Hint, roster: Roster) -> Callable[[int], float] | None:

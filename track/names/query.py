@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from track.nations import find_nation, nation_words, same_career
 from track.names.event_words import event_words
 from track.names.fold import words
 from track.names.noise import NOISE
+from track.nations import find_nation, nation_words, same_career
 
 LONGEST_TEXT = 120
 MOST_WORDS = 8
@@ -17,7 +17,9 @@ MOST_WORDS = 8
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’`]s\b")
 _MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hmsA]?(?![\w])", re.ASCII)
-_PLACE = re.compile(r"#\d+|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]?\s(?=\D)", re.ASCII | re.I)
+_PLACE = re.compile(
+    r"#\d+|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]?\s(?=\D)", re.ASCII | re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:born\s)?(?:18[89]|19\d|20[0-2])\d", re.ASCII)
 _LEET = str.maketrans("013457", "oleast")
 _LONGEST_PHRASE = 4

@@ -10,25 +10,23 @@ JOINED, SPLIT = 1.5, 2.0
 _SHORTEST_SPLIT, _MOST_READINGS = 5, 6
 
 
-def readings(
-    words: Sequence[Word], shelf: Shelf, *, desperate: bool
-) -> Iterator[tuple[tuple[Word, ...], float]]:
-    """Yield other readings of ``words`` with what each costs.
-
-    ``desperate`` also joins words to ones no name has, and takes words apart.
-    """
+def join(words: Sequence[Word], shelf: Shelf, *, known: bool) -> Iterator[tuple[Word, ...]]:
+    """Yield ``words`` with two neighbours joined: to a ``known`` word, or to one nobody has."""
     for place in range(len(words) - 1):
         first, second = words[place], words[place + 1]
         if first.text and second.text:
             joined = first.text + second.text
-            if desperate or shelf.vocabulary.number(joined) >= 0:
-                yield (*words[:place], Word(joined), *words[place + 2 :]), JOINED
-    if desperate:
-        for place, word in enumerate(words):
-            if len(word.text) >= _SHORTEST_SPLIT:
-                for pieces in _pieces(word.text, shelf):
-                    apart = tuple(Word(piece) for piece in pieces)
-                    yield (*words[:place], *apart, *words[place + 1 :]), SPLIT
+            if (shelf.vocabulary.number(joined) >= 0) == known:
+                yield (*words[:place], Word(joined), *words[place + 2 :])
+
+
+def split(words: Sequence[Word], shelf: Shelf) -> Iterator[tuple[Word, ...]]:
+    """Yield ``words`` with one taken apart into words that one person's name has."""
+    for place, word in enumerate(words):
+        if len(word.text) >= _SHORTEST_SPLIT:
+            for pieces in _pieces(word.text, shelf):
+                apart = tuple(Word(piece) for piece in pieces)
+                yield (*words[:place], *apart, *words[place + 1 :])
 
 
 def _pieces(text: str, shelf: Shelf) -> list[tuple[str, ...]]:

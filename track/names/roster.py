@@ -2,11 +2,12 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from track.names.person import Person
 
-_SEXES = ("", "M", "W")
+_SEXES = {"": 0, "M": 1, "W": 2}
+_SEX_NAMES = tuple(_SEXES)
 
 
 class Roster:
@@ -16,30 +17,35 @@ class Roster:
     """
 
     __slots__ = (
-        "_aliases", "_born", "_combos", "_combo_rows", "_combos_with", "_events", "_family", "_given", "_guilds",
-        "_ids", "_later_rows", "_names", "_nations", "_sexes", "_sorted", "_sorted_rows", "fame",
-        "gone",
+        "_aliases", "_born", "_combo_rows", "_combos", "_combos_with", "_events", "_family",
+        "_given", "_guilds", "_ids", "_later_rows", "_names", "_nations", "_sexes", "_sorted",
+        "_sorted_rows", "fame", "gone",
     )  # fmt: skip
 
-    def __init__(self) -> None:
-        self._ids = array("q")
-        self._names: list[str] = []
-        self._given: list[str] = []
-        self._family: list[str] = []
-        self._aliases: dict[int, tuple[str, ...]] = {}
+    def __init__(self, people: Sequence[Person]) -> None:
         self._combos: list[tuple[str, ...]] = []
         self._combo_rows: dict[tuple[str, ...], int] = {}
         self._combos_with: dict[str, set[int]] = {}
-        self._nations = array("I")
-        self._events = array("I")
-        self._sexes = bytearray()
-        self._born = array("H")
+        self._aliases: dict[int, tuple[str, ...]] = {}
         self._guilds: dict[int, int] = {}
         self._later_rows: dict[int, int] = {}
-        self._sorted = array("q")
-        self._sorted_rows = array("I")
-        self.fame = array("d")
         self.gone: set[int] = set()
+        # One pass a column: a million people are put in while fans wait for the bot to start.
+        self._ids = array("q", [person.id for person in people])
+        self._names = [person.name for person in people]
+        self._given = [person.given for person in people]
+        self._family = [person.family for person in people]
+        self._nations = self._column([person.nations for person in people])
+        self._events = self._column([person.events for person in people])
+        self._sexes = bytearray(_SEXES.get(person.sex, 0) for person in people)
+        self._born = array("H", [person.birth_year or 0 for person in people])
+        self.fame = array("d", [person.prominence for person in people])
+        for row, person in enumerate(people):
+            if person.aliases or person.guild_id:
+                self._note(row, person)
+        order = sorted(range(len(people)), key=self._ids.__getitem__)
+        self._sorted_rows = array("I", order)
+        self._sorted = array("q", map(self._ids.__getitem__, order))
 
     def __len__(self) -> int:
         return len(self._ids) - len(self.gone)
@@ -51,24 +57,20 @@ class Roster:
         self._names.append(person.name)
         self._given.append(person.given)
         self._family.append(person.family)
-        if person.aliases:
-            self._aliases[row] = person.aliases
         self._nations.append(self._combo(person.nations))
         self._events.append(self._combo(person.events))
-        self._sexes.append(_SEXES.index(person.sex) if person.sex in _SEXES else 0)
+        self._sexes.append(_SEXES.get(person.sex, 0))
         self._born.append(person.birth_year or 0)
-        if person.guild_id:
-            self._guilds[row] = person.guild_id
         self.fame.append(person.prominence)
+        self._note(row, person)
         self._later_rows[person.id] = row
         return row
 
-    def settle(self) -> None:
-        """Pack the way from id to row, once the many have been put in."""
-        order = sorted(range(len(self._ids)), key=self._ids.__getitem__)
-        self._sorted_rows = array("I", order)
-        self._sorted = array("q", map(self._ids.__getitem__, order))
-        self._later_rows = {}
+    def _note(self, row: int, person: Person) -> None:
+        if person.aliases:
+            self._aliases[row] = person.aliases
+        if person.guild_id:
+            self._guilds[row] = person.guild_id
 
     def row(self, person_id: int) -> int | None:
         """Return the row of ``person_id``; None for somebody unknown or gone."""
@@ -92,11 +94,11 @@ class Roster:
             self._family[row],
             self._aliases.get(row, ()),
             self.nations(row),
-            _SEXES[self._sexes[row]],
+            self.sex(row),
             self._born[row] or None,
             self.events(row),
             self.fame[row],
-            self._guilds.get(row, 0),
+            self.guild(row),
         )
 
     def remove(self, row: int) -> None:
@@ -117,9 +119,7 @@ class Roster:
         """Return how many of those the index was built from are at least as prominent."""
         if row < len(self._sorted):
             return row
-        return bisect_left(
-            self.fame, -self.fame[row], 0, len(self._sorted), key=lambda fame: -fame
-        )
+        return bisect_left(self.fame, -self.fame[row], 0, len(self._sorted), key=lambda fame: -fame)
 
     def birth_year(self, row: int) -> int:
         """Return the year of birth, 0 where nobody recorded it."""
@@ -132,6 +132,14 @@ class Roster:
     def events(self, row: int) -> tuple[str, ...]:
         """Return the event codes of ``row``, the main one first."""
         return self._combos[self._events[row]]
+
+    def sex(self, row: int) -> str:
+        """Return ``M`` or ``W``, or nothing where it is not known."""
+        return _SEX_NAMES[self._sexes[row]]
+
+    def guild(self, row: int) -> int:
+        """Return whose ``row`` is: 0 for everybody's."""
+        return self._guilds.get(row, 0)
 
     def name(self, row: int) -> str:
         """Return the name ``row`` is shown under."""
@@ -148,6 +156,11 @@ class Roster:
     def _among(self, column: "array[int]", codes: frozenset[str]) -> Callable[[int], bool]:
         wanted = set[int]().union(*(self._combos_with.get(code, ()) for code in codes))
         return lambda row: column[row] in wanted
+
+    def _column(self, values: list[tuple[str, ...]]) -> "array[int]":
+        for kind in dict.fromkeys(values):
+            self._combo(kind)
+        return array("I", map(self._combo_rows.__getitem__, values))
 
     def _combo(self, values: tuple[str, ...]) -> int:
         """Return the number of a tuple of codes; the few hundred kinds are kept once."""

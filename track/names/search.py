@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from track.names import costs
 from track.names.gather import CROWD, crowd, gather, lookalikes
 from track.names.person import Context
-from track.names.pricing import Pricer
+from track.names.pricing import Fit, Pricer
 from track.names.query import Word
-from track.names.readings import readings
+from track.names.readings import JOINED, SPLIT, join, split
 from track.names.shelf import Shelf
 from track.names.terms import Term
 
@@ -37,78 +37,106 @@ class Search:
         return self._context
 
     def run(self, words: Sequence[Word]) -> None:
-        """Look for ``words``, and where they fit nobody, for other ways to part the text."""
-        best = self._read(words, 0.0, thorough=True)
-        self.terms = self._pricers[0][0]
+        """Look for ``words``, and where they fit nobody, for slips and other partings."""
+        reading = self._terms(words)
+        self.terms = self._pricers[reading][0]
+        best = self._weigh(reading, 0.0)
         if best > GOOD:
-            for reading, extra in readings(words, self.shelf, desperate=best > POOR):
-                self._read(reading, extra, thorough=False)
+            best = min(best, self._read_joined(words, slips=False))
+        if best > GOOD + JOINED:
+            best = self._with_slips(reading)
+        if best > POOR:
+            self._read_joined(words, slips=True)
+            for apart in split(words, self.shelf):
+                self._weigh(self._terms(apart), SPLIT)
         for row in self.shelf.acronyms.get("".join(word.text for word in words), ()):
-            if self._seen(row) and costs.ACRONYM < self.costs.get(row, _OUT_OF_REACH):
+            if self._seen(row) and self.costs.get(row, _OUT_OF_REACH) > costs.ACRONYM:
                 self.costs[row] = costs.ACRONYM
                 self._reading.pop(row, None)
 
-    def account(self, row: int) -> list[tuple[Term, float]]:
-        """Return the words of the reading ``row`` was found by, and what each costs."""
-        place = self._reading.get(row)
-        if place is None:
-            return []
-        terms, pricer = self._pricers[place]
-        return list(zip(terms, pricer.account(row), strict=True))
+    def account(self, row: int) -> list[Fit]:
+        """Return the words of the reading ``row`` was found by, and what each is held to mean."""
+        reading = self._reading.get(row)
+        return [] if reading is None else self._pricers[reading][1].account(row)
 
-    def _read(self, words: Sequence[Word], extra: float, *, thorough: bool) -> float:
-        """Look for one reading of the text; return its cheapest cost, ``extra`` included."""
-        terms = self._terms(words)
-        required = [term for term in terms if term.required]
-        if not required:
-            return _OUT_OF_REACH
-        good, poor = GOOD + extra, POOR + extra
-        best = self._weigh(terms, extra)
-        if best > good:
-            for term in required:
-                term.widen(joined=not thorough)
-            best = self._weigh(terms, extra)
-        if best > poor and len(required) > 1:
-            best = self._compare(terms, extra)
-        if best > poor and thorough:
-            for term in self._misfits(required):
-                term.reach()
-            best = self._weigh(terms, extra)
+    def _read_joined(self, words: Sequence[Word], *, slips: bool) -> float:
+        """Read two words as one: a word somebody has, or with ``slips`` anything near one."""
+        best = _OUT_OF_REACH
+        for together in join(words, self.shelf, known=not slips):
+            reading = self._terms(together)
+            if slips:
+                for term in self._required(reading):
+                    term.widen(joined=True)
+            best = min(best, self._weigh(reading, JOINED))
         return best
 
-    def _compare(self, terms: list[Term], extra: float) -> float:
+    def _with_slips(self, reading: int) -> float:
+        """Look for spellings near the words typed, the cheap ways first."""
+        required = self._required(reading)
+        for term in required:
+            term.widen()
+        best = self._weigh(reading, 0.0)
+        if best > POOR and len(required) > 1 and not self._mostly_explained(required):
+            best = min(best, self._compare(reading))
+        if best > POOR and not self._mostly_explained(required):
+            for term in self._misfits(required):
+                term.reach()
+            best = min(best, self._weigh(reading, 0.0))
+        return best
+
+    def _compare(self, reading: int) -> float:
         """Hold the unexplained words against the names of people found by the others."""
-        rows = lookalikes(self.shelf, terms)
-        for term in terms:
-            if term.required:
-                rows.update(crowd(self.shelf, term, CROWD))
-        return self._price(rows, extra)
+        required = self._required(reading)
+        required.sort(key=lambda term: len(term.holders(self.shelf.postings)))
+        rows = lookalikes(self.shelf, required)
+        for term in required:
+            rows.update(crowd(self.shelf, term, CROWD))
+        return self._price(rows, reading, 0.0)
+
+    def _mostly_explained(self, required: list[Term]) -> bool:
+        """True when two words fit a name and one does not: one too many, not a slip."""
+        spent = self._best_account()
+        fitting = [term for term in required if spent.get(term, _OUT_OF_REACH) <= GOOD]
+        return len(fitting) > 1 and len(fitting) == len(required) - 1
 
     def _misfits(self, required: list[Term]) -> list[Term]:
         """Return the words the best name found so far does not account for."""
-        if len(required) < 2 or not self.costs:
-            return required[:REACHED]
-        best = min(self.costs, key=self.costs.__getitem__)
-        spent = {id(term): cost for term, cost in self.account(best)}
-        return [term for term in required if spent.get(id(term), POOR) > GOOD][:REACHED]
+        spent = self._best_account()
+        return [term for term in required if spent.get(term, _OUT_OF_REACH) > GOOD][:REACHED]
 
-    def _terms(self, words: Sequence[Word]) -> list[Term]:
+    def _best_account(self) -> dict[Term, float]:
+        if not self.costs:
+            return {}
+        best = min(self.costs, key=self.costs.__getitem__)
+        return {fit.term: fit.cost for fit in self.account(best)}
+
+    def _required(self, reading: int) -> list[Term]:
+        return [term for term in self._pricers[reading][0] if term.required]
+
+    def _terms(self, words: Sequence[Word]) -> int:
+        """Return the number of a new reading of the text."""
         shelf = self.shelf
         named = [word for word in words if word.text]
-        terms = [Term(word, shelf.vocabulary, final=word is named[-1]) for word in words]
+        alone = sum(1 for word in named if not word.optional) == 1
+        terms = [
+            Term(word, shelf.vocabulary, final=word is named[-1], alone=alone) for word in words
+        ]
         for term in terms:
             holders = shelf.postings.count(term.exact) if term.exact >= 0 else 0
             term.weigh(len(shelf.roster), holders)
         self._pricers.append((terms, Pricer(shelf, terms)))
-        return terms
+        return len(self._pricers) - 1
 
-    def _weigh(self, terms: list[Term], extra: float) -> float:
-        return self._price(gather(self.shelf, terms), extra)
+    def _weigh(self, reading: int, extra: float) -> float:
+        terms = self._pricers[reading][0]
+        if not any(term.required for term in terms):
+            return _OUT_OF_REACH
+        return self._price(gather(self.shelf, terms), reading, extra)
 
-    def _price(self, rows: Sequence[int] | set[int], extra: float) -> float:
+    def _price(self, rows: set[int], reading: int, extra: float) -> float:
+        """Price ``rows``; return the cheapest, with the ``extra`` an odd reading costs."""
         known = self.costs
-        place = len(self._pricers) - 1
-        price = self._pricers[place][1].price
+        price = self._pricers[reading][1].price
         open_to_all = self.shelf.roster.all_public
         best = _OUT_OF_REACH
         for row in rows:
@@ -117,7 +145,7 @@ class Search:
                 best = min(best, cost)
                 if cost < known.get(row, _OUT_OF_REACH):
                     known[row] = cost
-                    self._reading[row] = place
+                    self._reading[row] = reading
         return best
 
     def _seen(self, row: int) -> bool:

@@ -31,50 +31,49 @@ class Shelf:
     )  # fmt: skip
 
     def __init__(self, people: Iterable[Person]) -> None:
-        everybody = sorted(people, key=lambda person: -person.prominence)
-        self.roster = Roster()
+        everybody = sorted(people, key=_by_fame)
+        public = [person for person in everybody if not person.guild_id]
+        self.roster = Roster(public)
         self.lone: dict[int, frozenset[str]] = {}
         self._starts = array("I", [0])
-        codes: array[int] = array("I")
-        new: dict[str, int] = {}
-        cache: dict[tuple[bool, str], list[int]] = {}
-        own = [person for person in everybody if person.guild_id]
-        for person in everybody:
-            if person.guild_id:
-                continue
-            row = self.roster.append(person)
-            given = cache.get((False, person.given))
-            if given is None:
-                given = cache[False, person.given] = _coded(given_parts(person.given), new)
-            family = cache.get((True, person.family))
-            if family is None:
-                family = cache[True, person.family] = _coded(family_parts(person.family), new)
-            codes.extend(given)
-            codes.extend(family)
-            if person.aliases or len(person.name) != len(person.given) + len(person.family) + 1:
-                codes.extend(self._others(row, person, given + family, new))
-            self._starts.append(len(codes))
-        cache.clear()
-        everybody.clear()
-        self.roster.settle()
-        alphabetical = sorted(new)
-        renumbered = array("I", bytes(4 * len(new)))
-        for number, word in enumerate(alphabetical):
-            renumbered[new[word]] = number
-        new.clear()
-        self._codes = array(
-            "I",
-            [renumbered[code >> PART_BITS] << PART_BITS | code & PART_MASK for code in codes],
-        )
-        self.vocabulary = Vocabulary(alphabetical)
+        self._codes = array("I")
+        self.vocabulary = Vocabulary(self._take_in(public))
         numbers = array("I", [code >> PART_BITS for code in self._codes])
-        self.postings = Buckets(len(alphabetical), numbers, self._row_of_each())
+        self.postings = Buckets(len(self.vocabulary), numbers, self._row_of_each())
         self.vocabulary.list_prefixes(dict.fromkeys(numbers))
         self.acronyms: dict[str, list[int]] = {}
         for row in range(min(ACRONYM_PEOPLE, len(self.roster))):
             self._note_acronym(row)
-        for person in own:
-            self.add(person)
+        for person in everybody:
+            if person.guild_id:
+                self.add(person)
+
+    def _take_in(self, people: Sequence[Person]) -> list[str]:
+        """Note the words of everybody's names; return the distinct ones in alphabetical order."""
+        new: dict[str, int] = {}
+        given_codes: dict[str, array[int]] = {}
+        family_codes: dict[str, array[int]] = {}
+        codes, starts = self._codes, self._starts
+        for row, person in enumerate(people):
+            given = given_codes.get(person.given)
+            if given is None:
+                given = given_codes[person.given] = _coded(given_parts(person.given), new)
+            family = family_codes.get(person.family)
+            if family is None:
+                family = family_codes[person.family] = _coded(family_parts(person.family), new)
+            codes.extend(given)
+            codes.extend(family)
+            if person.aliases or len(person.name) != len(person.given) + len(person.family) + 1:
+                codes.extend(self._others(row, person, [*given, *family], new))
+            starts.append(len(codes))
+        alphabetical = sorted(new)
+        numbers = array("I", bytes(4 * len(new)))
+        for number, word in enumerate(alphabetical):
+            numbers[new[word]] = number
+        self._codes = array(
+            "I", [numbers[code >> PART_BITS] << PART_BITS | code & PART_MASK for code in codes]
+        )
+        return alphabetical
 
     def codes(self, row: int) -> Sequence[int]:
         """Return the words of ``row``, each number shifted left with its part beside it."""
@@ -129,10 +128,14 @@ class Shelf:
                 known.append(row)
 
 
-def _coded(parts: list[tuple[str, Part]], new: dict[str, int]) -> list[int]:
+def _by_fame(person: Person) -> float:
+    return -person.prominence
+
+
+def _coded(parts: list[tuple[str, Part]], new: dict[str, int]) -> "array[int]":
     """Return word and part in one number each; unknown words get the next number."""
     coded: dict[int, int] = {}
     for word, part in parts:
         number = new.setdefault(word, len(new))
         coded.setdefault(number, number << PART_BITS | part)
-    return list(coded.values())
+    return array("I", coded.values())

@@ -28,10 +28,16 @@ _VOWELS = str.maketrans("", "", "aeiouh")
 _UNVOICED = str.maketrans("bdgvz", "ptkfs")
 
 
+def _heard(match: re.Match[str]) -> str:
+    return _SOUNDS[match[0]]
+
+
 def sound(word: str) -> str:
     """Return the sound of a folded word."""
-    key = _PIECE.sub(lambda match: _SOUNDS[match[0]], word)
-    return _DOUBLED.sub(r"\1", _LATER_H.sub("", key)) or word
+    key = _PIECE.sub(_heard, word)
+    if "h" in key:
+        key = _LATER_H.sub("", key)
+    return _DOUBLED.sub(r"\1", key) or word
 
 
 def skeleton(sounded: str) -> str:

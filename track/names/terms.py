@@ -17,15 +17,16 @@ from track.names.vocabulary import Vocabulary
 class Term:
     """A typed word with the words of names it may stand for (``costs``, by word number).
 
-    ``first`` to ``last`` are the words it is the beginning of; those cost ``prefix_cost``.
+    ``first`` to ``last`` are the words it is the beginning of; those cost ``prefix_cost``. ``loose``
+    are words that only sound alike.
     """
 
     __slots__ = (
-        "_held", "_vocabulary", "_wide", "costs", "final", "exact", "first", "heard", "last", "prefix_cost", "sought",
-        "text", "unexplained", "word",
+        "_held", "_vocabulary", "_wide", "costs", "exact", "final", "first", "heard", "last", "loose",
+        "prefix_cost", "sought", "text", "unexplained", "word",
     )  # fmt: skip
 
-    def __init__(self, word: Word, vocabulary: Vocabulary, *, final: bool) -> None:
+    def __init__(self, word: Word, vocabulary: Vocabulary, *, final: bool, alone: bool) -> None:
         self.word = word
         self.final = final
         self.text = text = word.text
@@ -33,6 +34,7 @@ class Term:
         self._wide = False
         self._held: set[int] | None = None
         self.sought: list[int] = []
+        self.loose: set[int] = set()
         self.costs: dict[int, float] = {}
         self.first = self.last = 0
         self.prefix_cost = costs.HOPELESS
@@ -47,7 +49,7 @@ class Term:
         for other in SWAPS.get(text, ()):
             number = vocabulary.number(other)
             if number >= 0:
-                self.costs.setdefault(number, costs.SWAPPED)
+                self.costs.setdefault(number, costs.SWAPPED_ALONE if alone else costs.SWAPPED)
         if not word.noise:
             self.first, self.last = vocabulary.span(text)
             self.prefix_cost = costs.INITIAL if len(text) == 1 else costs.PREFIX
@@ -97,7 +99,7 @@ class Term:
         for number in () if joined else bones:
             other = self._vocabulary.heard(number)
             gap = abs(len(other) - len(self.heard))
-            self._offer(number, costs.SAME_BONES + short + 2 * gap)
+            self._offer(number, costs.SAME_BONES + short + 2 * gap, loose=True)
         self._seek()
 
     def reach(self) -> None:
@@ -107,15 +109,16 @@ class Term:
             self._seek()
 
     def holders(self, postings: Buckets) -> set[int]:
-        """Return the rows of people who have one of the words ``sought``, or one of few it begins."""
+        """Return who has one of the words ``sought``, or one of the few the word begins."""
         if self._held is None:
-            self._held = held = set()
+            held: set[int] = set()
             for number in self.sought:
                 held.update(postings.packed(number))
                 held.update(postings.later(number))
             if self.last - self.first <= costs.FEW_WORDS:
                 for number in range(self.first, self.last):
                     held.update(postings.packed(number))
+            self._held = held
         return self._held
 
     def resemble(self, candidates: Iterable[int]) -> list[int]:
@@ -132,7 +135,8 @@ class Term:
             limit=costs.RESEMBLING,
         )
         for _, likeness, place in close:
-            self._offer(numbers[place], costs.RESEMBLES + costs.UNLIKE * (1 - likeness))
+            cost = costs.RESEMBLES + costs.UNLIKE * (1 - likeness)
+            self._offer(numbers[place], cost, loose=True)
         return [numbers[place] for _, _, place in close]
 
     def _weigh_slips(self, candidates: Iterable[int]) -> None:
@@ -160,7 +164,9 @@ class Term:
             limit=None,
         )
         for _, slips, place in sounding:
-            self._offer(numbers[place], costs.SOUND_SLIP + short if slips else costs.SAME_SOUND)
+            gap = abs(len(word(numbers[place])) - len(self.text)) - 1
+            cost = costs.SOUND_SLIP + short if slips else costs.SAME_SOUND
+            self._offer(numbers[place], cost + costs.LENGTH_GAP * max(0, gap))
 
     def _seek(self) -> None:
         """Choose the words worth looking up people for: the likeliest."""
@@ -168,6 +174,10 @@ class Term:
         self.sought = [number for number, cost in likeliest]
         self._held = None
 
-    def _offer(self, number: int, cost: float) -> None:
+    def _offer(self, number: int, cost: float, *, loose: bool = False) -> None:
         if cost < self.costs.get(number, costs.WORTH_KEEPING):
             self.costs[number] = cost
+            if loose:
+                self.loose.add(number)
+            else:
+                self.loose.discard(number)

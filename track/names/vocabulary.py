@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 from rapidfuzz import process
@@ -47,7 +47,7 @@ class Vocabulary:
         self._skeleton_mask = (1 << bits) - 1
         keys = array("I", (self._bones(heard) for heard in self._sounds))
         self._skeletons = Buckets(1 << bits, keys, range(len(keys)))
-        self._near_mask = (1 << (bits + 2)) - 1
+        self._near_mask = (1 << (bits + 1)) - 1
         near, owners = array("I"), array("I")
         for number, word in enumerate(self.words):
             found = self._all_but_one(word)
@@ -63,12 +63,12 @@ class Vocabulary:
 
     def list_prefixes(self, by_fame: Iterable[int]) -> None:
         """Note the first words of ``by_fame`` for every prefix that many words share."""
-        crowded = set()
-        for length in range(1, PREFIX_LETTERS + 1):
-            counts: dict[str, int] = {}
-            for word in self.words:
-                counts[word[:length]] = counts.get(word[:length], 0) + 1
-            crowded.update(prefix for prefix, count in counts.items() if count >= LISTED_FROM)
+        crowded = {
+            prefix
+            for length in range(1, PREFIX_LETTERS + 1)
+            for prefix, first, last in self._groups(length)
+            if last - first >= LISTED_FROM
+        }
         lists: dict[str, list[int]] = {prefix: [] for prefix in crowded}
         for number in by_fame:
             word = self.words[number]
@@ -79,6 +79,14 @@ class Vocabulary:
                 if len(listed) < BEST_OF_PREFIX:
                     listed.append(number)
         self._prefixes = {prefix: array("I", listed) for prefix, listed in lists.items()}
+
+    def _groups(self, length: int) -> Iterator[tuple[str, int, int]]:
+        """Yield each prefix of that ``length`` with the span of its words."""
+        last = 0
+        while last < len(self.words):
+            prefix = self.words[last][:length]
+            first, last = self.span(prefix)
+            yield prefix, first, last
 
     def number(self, word: str) -> int:
         """Return the number of ``word``, or -1."""
@@ -172,9 +180,10 @@ class Vocabulary:
         letters = word.encode()
         keys = [crc32(letters) & mask]
         if len(letters) > 2:
-            for place in range(len(letters)):
-                if not place or letters[place] != letters[place - 1]:
-                    keys.append(crc32(letters[:place] + letters[place + 1 :]) & mask)
+            # Dropping either of two equal neighbours gives the same word.
+            keys += [
+                crc32(letters[:place] + letters[place + 1 :]) & mask
+                for place in range(len(letters))
+                if not place or letters[place] != letters[place - 1]
+            ]
         return keys
-
-
