@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -150,6 +151,19 @@ def test_a_button_label_is_cut_past_80(length: int, sent: str) -> None:
 def test_a_row_has_at_most_five_buttons(given_: int) -> None:
     row = drawn(Card("T", buttons=tuple(Button(str(n), str(n)) for n in range(given_))))[-1]
     assert [button["label"] for button in row["components"]] == ["0", "1", "2", "3", "4"]
+
+
+def test_a_menu_stands_between_the_text_and_the_buttons() -> None:
+    options = select_options((Choice("Ann Able", "#1"), Choice("Bea Baker", "#2")))
+    menu: ui.Select[CardView] = ui.Select(custom_id="menu", placeholder="Which?", options=options)
+    view: Any = CardView(Card("T", buttons=(Button("Proof", "id"),)), menu)
+    (container,) = view.to_components()
+    text, row, buttons = container["components"]
+    assert (text["content"], buttons["components"][0]["label"]) == ("### T", "Proof")
+    assert [option["label"] for option in row["components"][0]["options"]] == [
+        "Ann Able",
+        "Bea Baker",
+    ]
 
 
 @pytest.mark.parametrize("given_", [OPTIONS_LIMIT, OPTIONS_LIMIT + 1])
