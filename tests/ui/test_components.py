@@ -51,6 +51,7 @@ def test_a_whole_card_is_one_container_in_the_order_of_the_card() -> None:
         title="Bowerman Mile 2024",
         context="Men's mile",
         lines=("A line.",),
+        lead=(Fact("Run", "Able won the last one"),),
         table=Table((Column(right=True), Column()), (("1", "Able"), ("10", "Baker"))),
         facts=(Fact("Splits", "800 1:52"), Fact("WL", "Able")),
         notes=("Baker fell.",),
@@ -64,10 +65,17 @@ def test_a_whole_card_is_one_container_in_the_order_of_the_card() -> None:
             "accent_color": 0xC0392B,
             "spoiler": False,
             "components": [
-                {"type": TEXT, "content": "### Bowerman Mile 2024\nMen's mile\nA line."},
+                {
+                    "type": TEXT,
+                    "content": "### Bowerman Mile 2024\n"
+                    "Men's mile\n"
+                    "A line.\n"
+                    "**Run** Able won the last one",
+                },
                 {"type": TEXT, "content": "```\n 1 Able\n10 Baker\n```"},
                 {"type": TEXT, "content": "**Splits** 800 1:52\n**WL** Able"},
-                {"type": TEXT, "content": "-# Baker fell.\n-# Source: archive"},
+                {"type": TEXT, "content": "-# Baker fell."},
+                {"type": TEXT, "content": "-# Source: archive"},
                 {
                     "type": ROW,
                     "components": [
@@ -214,11 +222,21 @@ def test_a_long_list_loses_its_last_lines_and_says_how_many() -> None:
     assert len(told) <= TEXT_LIMIT
 
 
+def test_however_long_an_answer_is_its_footer_stays() -> None:
+    notes = tuple(f"{number:>3} {'x' * 93}" for number in range(1, 51))
+    title, told, footer = texts(Card("T", notes=notes, footer="Source: archive"))
+    assert (title, footer) == ("### T", "-# Source: archive")
+    assert told.splitlines() == [*(f"-# {note}" for note in notes[:39]), "… and 11 more"]
+
+
 def test_a_long_table_gives_way_inside_its_block() -> None:
     rows = tuple(f"{number:>3} {'x' * 24}" for number in range(1, 201))
     head, table, small = texts(Card("T", table=Table((Column(),), rows), footer="f"))
     assert (head, small) == ("### T", "-# f")
     assert table.splitlines() == ["```", *rows[:136], "… and 64 more", "```"]
+
+
+FACTS = st.lists(st.builds(Fact, st.text(max_size=20), st.text(max_size=900))).map(tuple)
 
 
 @given(
@@ -230,7 +248,8 @@ def test_a_long_table_gives_way_inside_its_block() -> None:
         table=st.lists(st.text(max_size=40), max_size=40).map(
             lambda rows: Table((Column(),), tuple(rows))
         ),
-        facts=st.lists(st.builds(Fact, st.text(max_size=20), st.text(max_size=900))).map(tuple),
+        lead=FACTS,
+        facts=FACTS,
         notes=st.lists(st.text(max_size=900), max_size=6).map(tuple),
         footer=st.text(max_size=300),
         picture=st.none() | st.just(Picture("a.png", b"", "x")),
@@ -289,22 +308,24 @@ def test_no_text_of_a_card_can_format_or_mention() -> None:
         title=HOSTILE,
         context=HOSTILE,
         lines=(HOSTILE,),
+        lead=(Fact(HOSTILE, HOSTILE),),
         table=Table((Column(),), ("``` @everyone \u202e<@1>", ("`x`",))),
         facts=(Fact(HOSTILE, HOSTILE),),
         notes=(HOSTILE,),
         footer=HOSTILE,
     )
     assert texts(card) == [
-        f"### {DISARMED}\n{DISARMED}\n{DISARMED}",
+        f"### {DISARMED}\n{DISARMED}\n{DISARMED}\n**{DISARMED}** {DISARMED}",
         "```\nˋˋˋ @everyone <@1>\nˋxˋ\n```",  # nothing in a code block mentions anybody
         f"**{DISARMED}** {DISARMED}",
-        f"-# {DISARMED}\n-# {DISARMED}",
+        f"-# {DISARMED}",
+        f"-# {DISARMED}",
     ]
 
 
 @given(st.text() | st.text("\\*_`~|<>@#[]()-\n\u202eab everyone1", max_size=40))
 def test_whatever_the_text_nothing_of_discords_is_left_in_it(text: str) -> None:
-    sent = re.sub(r"\\.", "", safe(text), flags=re.DOTALL)
+    sent = re.sub(r"\\.", "·", safe(text), flags=re.DOTALL)
     assert re.search(r"[*_`~|<\u202a-\u202e]|\]\(|@(?:everyone|here)", sent) is None
     assert re.search(r"^(?:#{1,3}|-#?|>(?:>>)?) ", sent, re.MULTILINE) is None
 

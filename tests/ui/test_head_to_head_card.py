@@ -35,6 +35,10 @@ def test_a_head_to_head_tells_score_run_last_closest_first_and_the_list() -> Non
         == """
 Able 1 – 2 Baker
 Counted: finals, all events
+Run: Baker has won the last 2, since 7 Jul 2024
+Last: Baker by 2.00, Town Games 2024, mile, 30 Aug 2024
+Closest: Baker by 0.30, Town Games 2024, mile, 7 Jul 2024
+First: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
 Able          Baker
 30 Aug 2024 Rome        mile
 5 4:20.00 3 4:18.00 +2.00
@@ -42,10 +46,6 @@ Able          Baker
 2 4:16.30 1 4:16.00 +0.30
 15 Jun 2023 Oslo        mile
 1 4:17.00 2 4:17.50 +0.50
-Run: Baker has won the last 2, since 7 Jul 2024
-Last: Baker by 2.00, Town Games 2024, mile, 30 Aug 2024
-Closest: Baker by 0.30, Town Games 2024, mile, 7 Jul 2024
-First: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -58,12 +58,12 @@ def test_one_meeting_is_last_and_closest_but_not_also_first() -> None:
         == """
 Able 1 – 0 Baker
 Counted: finals, all events
-Able          Baker
-15 Jun 2023 Oslo        mile
-1 4:17.00 2 4:17.50 +0.50
 Run: Able won the last one
 Last: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
 Closest: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
+Able          Baker
+15 Jun 2023 Oslo        mile
+1 4:17.00 2 4:17.50 +0.50
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -94,14 +94,14 @@ def test_a_tie_and_equal_times_are_told_apart() -> None:
         == """
 Able 1 – 0 Baker (1 tie)
 Counted: finals, all events
+Last: a tie, Town Games 2024, mile, 2 Jun 2024
+Closest: a tie, Town Games 2024, mile, 2 Jun 2024
+First: Able in the same time, Town Games 2024, mile, 1 Jun 2024
 Able          Baker
 2 Jun 2024 Townville    mile
 1 4:20.00 1 4:20.00 +0.00
 1 Jun 2024 Townville    mile
 1 4:20.00 2 4:20.00 +0.00
-Last: a tie, Town Games 2024, mile, 2 Jun 2024
-Closest: a tie, Town Games 2024, mile, 2 Jun 2024
-First: Able in the same time, Town Games 2024, mile, 1 Jun 2024
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -114,11 +114,11 @@ def test_who_finishes_without_marks_beats_who_does_not() -> None:
         == """
 Able 0 – 1 Baker
 Counted: finals, all events
+Run: Baker won the last one
+Last: Baker, Town Games 2024, mile, 1 Jun 2024
 Able          Baker
 1 Jun 2024 Townville    mile
 - DNF 12 -
-Run: Baker won the last one
-Last: Baker, Town Games 2024, mile, 1 Jun 2024
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -148,7 +148,7 @@ def test_a_meeting_that_decides_nothing_says_why(meeting: Meeting, why: str) -> 
     card = head_to_head_card(count(meeting), NEWEST)
     assert card.title == "Able 0 – 0 Baker (1 without result)"
     assert card.notes == (f"Decides nothing: Town Games 2024, {why}",)
-    assert [(fact.name, fact.text) for fact in card.facts] == [
+    assert [(fact.name, fact.text) for fact in card.lead] == [
         ("Last", "without result, Town Games 2024, mile, 1 Jun 2024")
     ]
 
@@ -161,15 +161,15 @@ def test_annulled_and_hand_timed_meetings_are_listed_with_their_marks() -> None:
         == """
 Able 1 – 0 Baker (1 without result)
 Counted: finals, all events
+Run: Able won the last one
+Last: without result, Town Games 2024, mile, 1 Jun 2024
+Closest: Able by 0.8, Town Games 1954, mile, 6 May 1954
+First: Able by 0.8, Town Games 1954, mile, 6 May 1954
 Able          Baker
 1 Jun 2024 Townville    mile
 1 4:20.00 2 4:21.00 +1.00
 6 May 1954 Townville    mile
 1 3:59.4h 2 4:00.2h  +0.8
-Run: Able won the last one
-Last: without result, Town Games 2024, mile, 1 Jun 2024
-Closest: Able by 0.8, Town Games 1954, mile, 6 May 1954
-First: Able by 0.8, Town Games 1954, mile, 6 May 1954
 Decides nothing: Town Games 2024, Able's result was annulled later
 In the stored results · data to 22 Mar 2026
 [Proof]
@@ -186,12 +186,12 @@ def test_long_marks_leave_no_room_for_the_gap() -> None:
         == """
 Able 1 – 0 Baker
 Counted: races of every round, all events
-Able          Baker
-1 Jun 2024 Saint-… 5000 m sf
-11 12:35.3h 12 13:40.0h
 Run: Able won the last one
 Last: Able by 1:04.7, Town Games 2024, 5000 m, 1 Jun 2024
 Closest: Able by 1:04.7, Town Games 2024, 5000 m, 1 Jun 2024
+Able          Baker
+1 Jun 2024 Saint-… 5000 m sf
+11 12:35.3h 12 13:40.0h
 In finals alone it is 0 – 0: 1 heat or semi-final fewer
 In the stored results · data to 22 Mar 2026
 [Proof]
@@ -218,12 +218,12 @@ def test_namesakes_are_called_by_their_whole_names() -> None:
         == """
 Ann Able 1 – 0 Fay Able
 Counted: finals, all events
-Ann Able      Fay Able
-1 Jun 2024 Townville    mile
-1 4:20.00 2 4:21.00 +1.00
 Run: Ann Able won the last one
 Last: Ann Able by 1.00, Town Games 2024, mile, 1 Jun 2024
 Closest: Ann Able by 1.00, Town Games 2024, mile, 1 Jun 2024
+Ann Able      Fay Able
+1 Jun 2024 Townville    mile
+1 4:20.00 2 4:21.00 +1.00
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -241,6 +241,10 @@ def test_the_second_page_of_fourteen_meetings_has_the_last_four() -> None:
         == """
 Able 14 – 0 Baker
 Counted: finals, all events
+Run: Able has won the last 14, since 1 Jun 2001
+Last: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
+Closest: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
+First: Able by 1.00, Town Games 2001, mile, 1 Jun 2001
 Able          Baker
 1 Jun 2004 Townville    mile
 1 4:20.00 2 4:21.00 +1.00
@@ -250,10 +254,6 @@ Able          Baker
 1 4:20.00 2 4:21.00 +1.00
 1 Jun 2001 Townville    mile
 1 4:20.00 2 4:21.00 +1.00
-Run: Able has won the last 14, since 1 Jun 2001
-Last: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
-Closest: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
-First: Able by 1.00, Town Games 2001, mile, 1 Jun 2001
 Meetings 11–14 of 14
 In the stored results · data to 22 Mar 2026
 [Newer] [Proof]

@@ -10,6 +10,7 @@ FULL = Card(
     title="Bowerman Mile 2024",
     context="Men's mile, final",
     lines=("One line.", "Another line."),
+    lead=(Fact("Run", "Able won the last one"),),
     table=Table((Column(right=True), Column()), (("1", "Able"), ("10", "Baker"), "and others")),
     facts=(Fact("Behind the winner", "2nd 0.26"), Fact("Splits", "800 1:52")),
     picture=Picture("race.png", b"png", "Two runners at the line"),
@@ -26,6 +27,7 @@ def test_a_card_reads_from_top_to_bottom() -> None:
         "Men's mile, final\n"
         "One line.\n"
         "Another line.\n"
+        "Run: Able won the last one\n"
         " 1 Able\n"
         "10 Baker\n"
         "and others\n"
@@ -57,7 +59,7 @@ def test_both_renderers_tell_the_same() -> None:
         FULL.context,
         *FULL.lines,
         *(FULL.table.lines() if FULL.table else ()),
-        *(part for fact in FULL.facts for part in (fact.name, fact.text)),
+        *(part for fact in (*FULL.lead, *FULL.facts) for part in (fact.name, fact.text)),
         *FULL.notes,
         FULL.footer,
         "Two runners at the line",
