@@ -1,8 +1,9 @@
 """Cards of a head-to-head, read whole."""
 
+from dataclasses import replace
+
 import pytest
 
-from db.meetings import SourcedMeeting
 from tests.track.small_races import ANN, BEA, MILE, at, count, line, met, race
 from track.dates import Day
 from track.events import find_event
@@ -21,6 +22,14 @@ def read(score: HeadToHead, page: int = 0) -> str:
 
 def as_text(card: Card) -> str:
     return "\n" + plain_text(card) + "\n"
+
+
+def sourced(meeting: Meeting, first: tuple[str, ...], second: tuple[str, ...]) -> Meeting:
+    return Meeting(
+        meeting.race,
+        replace(meeting.first, sources=first),
+        replace(meeting.second, sources=second),
+    )
 
 
 OSLO = met(at(race("2023-06-15", number=1), city="Oslo"), "1 4:17.00", "2 4:17.50")
@@ -282,14 +291,13 @@ def test_buttons_lead_to_the_pages_beside_and_to_the_proof() -> None:
 
 
 def test_the_proof_lists_both_lines_of_every_meeting_with_their_sources() -> None:
-    rows = [
-        SourcedMeeting(OSLO, ("archive",), ("archive", "report")),
-        SourcedMeeting(PARIS, ("report",), ("archive",)),
-        SourcedMeeting(HEAT, ("archive",), ("archive",)),
-    ]
-    score = count(*(row.meeting for row in rows))
+    score = count(
+        sourced(OSLO, ("archive",), ("archive", "report")),
+        sourced(PARIS, ("report",), ("archive",)),
+        sourced(HEAT, ("archive",), ("archive",)),
+    )
     assert (
-        as_text(head_to_head_proof_card(score, rows, NEWEST))
+        as_text(head_to_head_proof_card(score, NEWEST))
         == """
 Proof: Able 1 – 1 Baker
 Counted: finals, all events
@@ -302,7 +310,7 @@ In the stored results · data to 22 Mar 2026
 
 def test_the_proof_of_nothing_says_so() -> None:
     assert (
-        as_text(head_to_head_proof_card(count(), [], NEWEST))
+        as_text(head_to_head_proof_card(count(), NEWEST))
         == """
 Proof: Able 0 – 0 Baker
 Counted: finals, all events

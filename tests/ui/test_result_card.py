@@ -1,8 +1,9 @@
 """Cards of one race, read whole."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from db.races import Disagreement, SourcedResult, StoredRace
+from db.races import Disagreement, StoredRace
 from tests.track.small_races import ANN, BEA, CAT, MILE, line, race
 from track.dates import Day
 from track.events import find_event
@@ -16,10 +17,9 @@ FAY = Athlete(4, "Fay Able", "Able", "IRL", "W")
 
 def stored(run: Race, *lines: Result, disagreements: Sequence[Disagreement] = ()) -> StoredRace:
     return StoredRace(
-        run,
-        tuple(SourcedResult(each, ("archive",)) for each in lines),
+        replace(run, sources=("archive", "report")),
+        tuple(replace(each, sources=("archive",)) for each in lines),
         tuple(disagreements),
-        ("archive", "report"),
         Day.iso("2026-03-22"),
     )
 
