@@ -20,7 +20,8 @@ _LEVELS = {
 
 def race_words(rows: Iterable[Sequence[Any]]) -> Iterator[dict[str, Any]]:
     """Yield each race's number and words: its name, meet, place, level and who won it."""
-    for race, country, level, indoor, *texts in rows:
+    for race, guild, country, level, indoor, *texts in rows:
         told = (*texts, nation_name(country), _LEVELS.get(level, ""), "indoor" if indoor else "")
         words = dict.fromkeys(word for text in told for word in fold_words(text))
-        yield {"race": race, "words": " ".join(words)}
+        line = " ".join(words)
+        yield {"race": race, "words": "" if guild else line, "own": line if guild else ""}

@@ -276,8 +276,9 @@ CREATE TABLE prominence (
     events TEXT NOT NULL
 ) STRICT;
 
--- The words a race is found by, folded; rowid is the race's id.
-CREATE VIRTUAL TABLE race_words USING fts5 (words, tokenize = 'unicode61');
+-- The words a race is found by, folded; rowid is the race's id. Those of a server's own races stand
+-- apart in own, so that nobody is corrected to a word of another server.
+CREATE VIRTUAL TABLE race_words USING fts5 (words, own, tokenize = 'unicode61');
 
 -- Every mark that may stand in a list, from races and from lists of marks whose race is not stored.
 CREATE VIEW performance AS
@@ -329,5 +330,5 @@ FROM race
 JOIN meet ON meet.id = race.meet_id
 JOIN citation ON citation.id = race.citation_id;
 
--- The distinct words of race_words, for correcting a typo.
-CREATE VIRTUAL TABLE race_vocabulary USING fts5vocab (race_words, row);
+-- The distinct words of race_words by column, for correcting a typo.
+CREATE VIRTUAL TABLE race_vocabulary USING fts5vocab (race_words, col);

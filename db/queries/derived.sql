@@ -154,7 +154,7 @@ DELETE FROM race_words;
 
 -- name: race_word_sources
 SELECT
-    race.id, meet.country, meet.level, meet.indoor,
+    race.id, race.guild_id, meet.country, meet.level, meet.indoor,
     race.name, meet.name, meet.city, meet.venue, meet.country, coalesce(winner.name, '')
 FROM race
 JOIN meet ON meet.id = race.meet_id
@@ -163,4 +163,4 @@ LEFT JOIN athlete AS winner ON winner.id = result.athlete_id
 GROUP BY race.id;
 
 -- name: save_race_words
-INSERT INTO race_words (rowid, words) VALUES (:race, :words);
+INSERT INTO race_words (rowid, words, own) VALUES (:race, :words, :own);

@@ -12,7 +12,8 @@ SELECT
         WHERE list.guild_id IN (0, :guild)
     ),
     (SELECT count(*) FROM (SELECT DISTINCT conflict.subject, conflict.key, conflict.athlete_key,
-        conflict.field FROM conflict) AS disagreement),
+        conflict.field FROM conflict JOIN batch ON batch.id = conflict.batch_id
+        WHERE batch.guild_id IN (0, :guild)) AS disagreement),
     (SELECT min(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild));
 
@@ -24,12 +25,16 @@ GROUP BY race.event
 ORDER BY count(*) DESC, race.event;
 
 -- name: source_kinds
-SELECT source.kind, count(*) FROM source GROUP BY source.kind ORDER BY count(*) DESC, source.kind;
+SELECT source.kind, count(*)
+FROM source JOIN batch ON batch.id = source.batch_id
+WHERE batch.guild_id IN (0, :guild)
+GROUP BY source.kind
+ORDER BY count(*) DESC, source.kind;
 
 -- name: source_names
 SELECT source.code, source.kind, source.location
-FROM source
-WHERE source.kind <> 'press'
+FROM source JOIN batch ON batch.id = source.batch_id
+WHERE source.kind <> 'press' AND batch.guild_id IN (0, :guild)
 ORDER BY source.kind, source.code;
 
 -- name: coverage

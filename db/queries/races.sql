@@ -10,8 +10,9 @@ SELECT
     result.pacemaker, result.annulled, result.tags, result.note, citation.codes,
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     EXISTS (
-        SELECT 1 FROM conflict
-        WHERE conflict.subject IN ('race', 'result')
+        SELECT 1 FROM conflict JOIN batch ON batch.id = conflict.batch_id
+        WHERE batch.guild_id IN (0, :guild)
+            AND conflict.subject IN ('race', 'result')
             AND conflict.key = (SELECT race.key FROM race WHERE race.id = :race)
     )
 FROM result
@@ -25,10 +26,12 @@ SELECT
     athlete.id, coalesce(athlete.family, ''), conflict.field, conflict.value,
     conflict.believed, citation.codes, conflict.note
 FROM conflict
+JOIN batch ON batch.id = conflict.batch_id
 JOIN race ON race.key = conflict.key
 JOIN citation ON citation.id = conflict.citation_id
 LEFT JOIN athlete ON athlete.key = conflict.athlete_key
 WHERE conflict.subject IN ('race', 'result') AND race.id = :race
+    AND race.guild_id IN (0, :guild) AND batch.guild_id IN (0, :guild)
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
 -- name: find_races_by_words
@@ -42,7 +45,7 @@ WHERE race_words MATCH :words
     AND (:event IS NULL OR raced.event = :event)
     AND (
         :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
-        OR instr(race_words.words, :year) > 0
+        OR instr(race_words.words || race_words.own, :year) > 0
     )
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
@@ -82,4 +85,4 @@ LIMIT :limit;
 SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild);
 
 -- name: race_vocabulary
-SELECT race_vocabulary.term FROM race_vocabulary;
+SELECT race_vocabulary.term FROM race_vocabulary WHERE race_vocabulary.col = 'words';
