@@ -37,7 +37,7 @@ def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
         )
         tables = {name: f"SELECT * FROM {name}" for (name,) in names if name not in skip}  # noqa: S608
         if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'race_words'").fetchall():
-            tables["race_words"] = "SELECT rowid, words FROM race_words"
+            tables["race_words"] = "SELECT rowid, words, own FROM race_words"
         return {name: sorted(connection.execute(text), key=repr) for name, text in tables.items()}
 
 

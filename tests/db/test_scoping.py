@@ -1,0 +1,279 @@
+"""What one server stores, no other server and no direct message ever sees a trace of.
+
+Every question is asked of two stores: one in which the other server stores things, one in which it
+does not. The answers are the same.
+"""
+
+import itertools
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.batches import Wanted
+from db.meets import find_meets
+from db.overview import overview
+from db.people import People
+from db.races import find_races, stored_race
+from db.sql import queries
+from db.store import SHARED, Store
+from tests.db import small_rows as rows
+from tests.db.small_rows import MILE, apply
+from track.errors import NobodyFound, NothingStored
+from track.ids import short
+from track.race_query import read_race_query
+
+FIVE, SIX = 5, 6
+KINDS = {SHARED: "seeds", FIVE: "import", SIX: "entry"}
+WORDS = {SHARED: "Bowerman", FIVE: "Fivestone", SIX: "Sixfield"}
+PEOPLE = {SHARED: "Shirley Shared", FIVE: "Freya Fiver", SIX: "Sigrid Sixsmith"}
+
+VIEWS = re.compile(r'view\.rows\(\s*"(\w+)"')
+ASKED = sorted(
+    {
+        name
+        for path in Path(__file__).parents[2].joinpath("db").glob("*.py")
+        for name in VIEWS.findall(path.read_text(encoding="utf-8"))
+    }
+)
+"""Every query a view runs."""
+
+VALUES: dict[str, list[Any]] = {
+    "race": [1, 2, 50, 51, 60, 61],
+    "meet": [1, 50, 60, None],
+    "athlete": [1, 2, 50, 60, None],
+    "first": [1, 2, 50, 60],
+    "second": [1, 2, 50, 60],
+    "words": ['"bowerman"*', '"five"*', '"six"*', '"town"*'],
+    "event": [MILE, None],
+    "year": [2024, 2105, 2106, None],
+    "sex": [None],
+    "round": [None],
+    "newest_first": [0, 1],
+    "limit": [25],
+}
+"""What each question is asked with, every value with every other."""
+
+
+def own_rows(guild: int) -> list[Wanted]:
+    """Return the rows of one server: a race of its own, and a line in a shared race."""
+    first = 10 * guild or 1
+    day = 20240601 + guild % 5 if guild == SHARED else (2100 + guild) * 10000 + 601
+    athletes = [rows.athlete(first, PEOPLE[guild], guild)]
+    results = [rows.result(first, first, 225_000 + guild, day=day, place=1, guild=guild)]
+    races = [
+        rows.race(first, first, day=day, name=WORDS[guild], guild=guild),
+        rows.race(first + 1, 1, day=day, name=WORDS[guild], guild=guild),
+    ]
+    results.append(rows.result(first + 1, first, 226_000, day=day, place=1, guild=guild))
+    if guild == SHARED:
+        athletes.append(rows.athlete(2, "Susan Second"))
+        results.append(rows.result(1, 2, 227_000, day=day, place=2))
+        results.append(rows.result(2, 2, 227_000, day=day, place=2))
+    else:
+        results.append(rows.result(first, 1, 228_000, day=day, place=2, guild=guild))
+        results.append(rows.result(first, 2, 229_000, day=day, place=3, guild=guild))
+        results.append(rows.result(1, first, 229_000, day=20240601, place=3, guild=guild))
+    return [
+        Wanted("source", [rows.source(f"s{guild}", f"kind {guild}", f"place {guild}")]),
+        Wanted("athlete", athletes),
+        Wanted("meet", [rows.meet(first, f"{WORDS[guild]} Meet", guild)]),
+        Wanted("race", races),
+        Wanted("result", results),
+        Wanted("record", [rows.record(first, first, guild)]),
+        Wanted("list", [rows.listing(first, guild=guild)]),
+        Wanted("list_mark", [rows.list_mark(first, first)]),
+        Wanted(
+            "conflict",
+            [
+                rows.conflict(first, f"r{first}", f"a{first}"),
+                rows.conflict(first + 1, "r1", f"a{first}", "3:45.35"),
+            ],
+        ),
+        Wanted("coverage", [rows.coverage(first, guild)]),
+    ]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("servers")
+
+
+async def filled(folder: Path, empty_file: Path, *guilds: int) -> Path:
+    """Return a store with the rows of ``guilds``, made once."""
+    path = folder / "-".join(map(str, guilds))
+    if not path.exists():
+        making = Path(shutil.copy(empty_file, folder / "making"))
+        async with Store(making) as store:
+            for guild in guilds:
+                await apply(store, own_rows(guild), KINDS[guild], guild)
+        shutil.move(making, path)
+    return path
+
+
+VIEWED_WITHOUT = [
+    (None, (SHARED,), (SHARED, FIVE, SIX)),
+    (FIVE, (SHARED, FIVE), (SHARED, FIVE, SIX)),
+    (SIX, (SHARED, SIX), (SHARED, FIVE, SIX)),
+]
+"""Who asks, the store without what they may not see, and the one with it."""
+
+
+def questions(name: str) -> list[dict[str, Any]]:
+    needed = sorted(set(re.findall(r":(\w+)", queries()[name])) - {"guild"})
+    return [
+        dict(zip(needed, values, strict=True))
+        for values in itertools.product(*(VALUES[parameter] for parameter in needed))
+    ]
+
+
+async def answers(path: Path, guild: int | None, name: str) -> list[list[tuple[Any, ...]]]:
+    async with Store(path) as store:
+        view = store.view(guild)
+        return [
+            [tuple(row) for row in await view.rows(name, **question)]
+            for question in questions(name)
+        ]
+
+
+@pytest.mark.parametrize(("guild", "without", "everything"), VIEWED_WITHOUT)
+@pytest.mark.parametrize("name", ASKED)
+async def test_a_question_has_the_same_answer_whatever_other_servers_store(
+    name: str,
+    guild: int | None,
+    without: tuple[int, ...],
+    everything: tuple[int, ...],
+    folder: Path,
+    empty_file: Path,
+) -> None:
+    clean = await filled(folder, empty_file, *without)
+    crowded = await filled(folder, empty_file, *everything)
+    expected = await answers(clean, guild, name)
+    assert await answers(crowded, guild, name) == expected
+    assert any(expected), "none of the questions has an answer, so nothing was tested"
+
+
+@pytest.mark.parametrize(
+    "name", sorted(set(ASKED) - {"race_vocabulary", "newest_day", "source_kinds", "source_names"})
+)
+async def test_a_server_sees_its_own_rows_beside_the_shared_ones(
+    name: str, folder: Path, empty_file: Path
+) -> None:
+    crowded = await filled(folder, empty_file, SHARED, FIVE, SIX)
+    assert await answers(crowded, FIVE, name) != await answers(crowded, None, name)
+
+
+async def test_names_of_other_servers_are_neither_offered_nor_found(
+    folder: Path, empty_file: Path
+) -> None:
+    async with Store(await filled(folder, empty_file, SHARED, FIVE, SIX)) as store:
+        people = await People.load(store)
+        for guild in (None, FIVE, SIX):
+            for owner, name in PEOPLE.items():
+                visible = owner in (SHARED, guild)
+                offered = [choice.label for choice in people.suggest(name, guild)]
+                assert any(name in label for label in offered) is visible
+                picked = f"#{short(10 * owner or 1)}"
+                for text in (name, picked):
+                    if visible:
+                        assert (await people.find(store.view(guild), text)).name == name
+                    else:
+                        with pytest.raises((NobodyFound, NothingStored)):
+                            await people.find(store.view(guild), text)
+
+
+async def test_names_are_offered_alike_whatever_other_servers_store(
+    folder: Path, empty_file: Path
+) -> None:
+    for guild, without, everything in VIEWED_WITHOUT:
+        offered = []
+        for guilds in (without, everything):
+            async with Store(await filled(folder, empty_file, *guilds)) as store:
+                people = await People.load(store)
+                texts = ("", "s", "f", "freya", "shirley sh", "sixsmit", "second")
+                offered.append([people.suggest(text, guild) for text in texts])
+        assert offered[0] == offered[1]
+
+
+@pytest.mark.parametrize("text", ["fivestone", "fivestome", "sixfeld", "bowermann", "bower 2105"])
+async def test_races_are_found_and_corrected_alike_whatever_other_servers_store(
+    text: str, folder: Path, empty_file: Path
+) -> None:
+    query = read_race_query(text)
+    for guild, without, everything in VIEWED_WITHOUT:
+        found = []
+        for guilds in (without, everything):
+            async with Store(await filled(folder, empty_file, *guilds)) as store:
+                view = store.view(guild)
+                found.append([await find_races(view, query), await find_meets(view, text)])
+        assert found[0] == found[1]
+
+
+async def test_a_race_of_another_server_is_not_there(folder: Path, empty_file: Path) -> None:
+    async with Store(await filled(folder, empty_file, SHARED, FIVE, SIX)) as store:
+        assert (await stored_race(store.view(FIVE), 50)).race.id == 50
+        for guild in (None, SIX):
+            with pytest.raises(NothingStored):
+                await stored_race(store.view(guild), 50)
+
+
+async def test_counts_are_of_what_the_server_sees(folder: Path, empty_file: Path) -> None:
+    async with Store(await filled(folder, empty_file, SHARED, FIVE, SIX)) as store:
+        shared = (await overview(store.view(None))).counts
+        own = (await overview(store.view(FIVE))).counts
+    assert (shared.athletes, shared.races, shared.results, shared.disagreements) == (2, 2, 4, 1)
+    assert (own.athletes, own.races, own.results, own.disagreements) == (3, 4, 9, 3)
+
+
+WITHOUT_GUILD = {
+    "people": "names of all servers stand in one index, which knows whose each is",
+    "race_word_sources": "every race gets its words; those of servers stand apart",
+    "derived_2_best": "a view of bests for every server",
+    "derived_4_season_best": "a view of season bests for every server",
+    "derived_6_best_interval": "a view of best intervals for every server",
+    "derived_8_prominence": "of shared rows alone, but for a server's own athletes",
+    "batches_of_kind": "says which rows a batch may touch, inside its transaction",
+    "count_batch": "writes the counts of a batch, by its number",
+    "later_batches": "guards undo, whoever asks",
+    "standing_batch": "guards undo, whoever asks",
+    "mark_undone": "marks a batch, by its number",
+    "newest_digest": "seeds are everybody's",
+}
+"""Queries that touch a table with a server and bind none, each with the reason."""
+WHOLE_ROWS = re.compile(r"\w+_(rows|save|remove)")
+"""Rows as a batch reads and writes them, whosever they are; see db/queries/rows.sql."""
+
+
+def tables_with_a_server() -> set[str]:
+    return {
+        name
+        for script in Path(__file__).parents[2].glob("db/migrations/*.sql")
+        for kind, name, body in re.findall(
+            r"CREATE (TABLE|VIEW) (\w+)(.*?);\n", script.read_text(encoding="utf-8"), re.DOTALL
+        )
+        if "guild_id" in body
+    }
+
+
+def test_every_query_on_a_table_with_a_server_binds_the_asking_one() -> None:
+    owned = tables_with_a_server()
+    assert {"athlete", "result", "race", "raced", "best", "performance"} <= owned
+    unbound = {
+        name
+        for name, text in queries().items()
+        if re.search(rf"\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:{'|'.join(owned)})\b", text)
+        and ":guild" not in text
+        and not WHOLE_ROWS.fullmatch(name)
+        and not name.endswith(
+            tuple(f"_{step}_clear_{table}" for step in range(10) for table in owned)
+        )
+    }
+    assert unbound == set(WITHOUT_GUILD)
+
+
+def test_no_view_runs_a_query_that_binds_no_server() -> None:
+    assert len(ASKED) > 10
+    words_alone = {"race_vocabulary"}
+    assert {name for name in ASKED if ":guild" not in queries()[name]} == words_alone
