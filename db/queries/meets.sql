@@ -1,4 +1,5 @@
 -- name: find_meets
+-- As for races: Tokyo 2020 was held in 2021 and is found by either year.
 SELECT
     meet.id, meet.name, meet.city, meet.country, meet.first_day, meet.last_day, meet.level,
     meet.indoor
@@ -11,7 +12,10 @@ WHERE meet.guild_id IN (0, :guild)
             AND (:words = '' OR race.id IN (
                 SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
             ))
-            AND (:year IS NULL OR race.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
+    )
+    AND (
+        :year IS NULL OR :year BETWEEN meet.first_day / 10000 AND meet.last_day / 10000
+        OR instr(meet.name, :year) > 0
     )
 ORDER BY meet.first_day DESC, meet.name
 LIMIT :limit;
