@@ -1,0 +1,59 @@
+"""What the store says of itself, from the seeds we ship and from an empty store."""
+
+from pathlib import Path
+
+from db.overview import Counts, EventCount, overview
+from db.store import Store
+from tests.db.test_seeding import TABLES
+from track.dates import Day
+from track.events import event_by_number
+from track.results import Level
+
+MILE = event_by_number(13)
+
+
+async def test_the_counts_are_those_of_the_seeds(seeded_file: Path) -> None:
+    async with Store(seeded_file) as store:
+        told = await overview(store.view(None))
+    assert told.counts == Counts(
+        athletes=TABLES["athlete"],
+        meets=TABLES["meet"],
+        races=TABLES["race"],
+        complete_races=208,
+        results=TABLES["result"],
+        records=TABLES["record"],
+        lists=TABLES["list"],
+        list_marks=TABLES["list_mark"],
+        disagreements=31,
+        oldest=Day(20160700),
+        newest=Day(20260321),
+    )
+    assert sum(event.races for event in told.events) == TABLES["race"]
+    assert EventCount(MILE, races=34, first_year=2017, last_year=2026) in told.events
+    assert [event.races for event in told.events] == sorted(
+        (event.races for event in told.events), reverse=True
+    )
+
+
+async def test_sources_are_counted_by_kind_and_all_but_the_press_named(seeded_file: Path) -> None:
+    async with Store(seeded_file) as store:
+        told = await overview(store.view(None))
+    assert sum(number for _, number in told.kinds) == TABLES["source"]
+    assert dict(told.kinds)["press"] + len(told.sources) == TABLES["source"]
+    assert {source.kind for source in told.sources}.isdisjoint({"press"})
+    assert all(source.location for source in told.sources)
+
+
+async def test_claims_of_completeness_come_before_gaps(seeded_file: Path) -> None:
+    async with Store(seeded_file) as store:
+        claims = (await overview(store.view(None))).coverage
+    assert len(claims) == TABLES["coverage"]
+    complete = [claim.complete for claim in claims]
+    assert complete == sorted(complete, reverse=True)
+    assert any(Level.OLYMPICS in claim.levels for claim in claims)
+
+
+async def test_an_empty_store_counts_nothing(store: Store) -> None:
+    told = await overview(store.view(5))
+    assert told.counts == Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, None, None)
+    assert (told.events, told.kinds, told.sources, told.coverage) == ((), (), (), ())
