@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from db.meetings import SourcedMeeting, meetings
+from db.meetings import Meetings, meetings
 from db.people import People
 from db.store import Store
 from tests.db.dumps import plain
 from track.dates import Day
+from track.head_to_head import Meeting
 from track.results import Athlete, Round
 
 BEFORE = Day(20240525)
@@ -29,17 +30,16 @@ async def people(seeds: Store) -> People:
     return await People.load(seeds)
 
 
-async def met(seeds: Store, people: People, first: str, second: str) -> list[SourcedMeeting]:
-    view = seeds.view(None)
-    found = await meetings(view, await people.find(view, first), await people.find(view, second))
-    return sorted(found, key=lambda one: (one.meeting.race.day, one.meeting.race.id))
+async def met(seeds: Store, people: People, first: str, second: str) -> list[Meeting]:
+    found = await meetings(seeds.view(None), people.find(first, None), people.find(second, None))
+    return sorted(found.all, key=lambda one: (one.race.day, one.race.id))
 
 
 async def test_kerr_and_jakob_met_fourteen_times_up_to_the_mile(
     seeds: Store, people: People
 ) -> None:
     found = await met(seeds, people, "Josh Kerr", "Jakob Ingebrigtsen")
-    before = [one.meeting for one in found if one.meeting.race.day <= BEFORE]
+    before = [one for one in found if one.race.day <= BEFORE]
     assert [(m.race.day.number, m.first.place, m.second.place) for m in before] == [
         (20160700, 10, 9),
         (20191004, 4, 3),
@@ -66,16 +66,16 @@ async def test_kerr_and_jakob_met_fourteen_times_up_to_the_mile(
 
 async def test_each_line_keeps_its_sources_and_its_mark(seeds: Store, people: People) -> None:
     found = await met(seeds, people, "Josh Kerr", "Jakob Ingebrigtsen")
-    (mile,) = [one for one in found if one.meeting.race.day == BEFORE]
-    assert (str(mile.meeting.first.mark), str(mile.meeting.second.mark)) == ("3:45.34", "3:45.60")
-    assert (mile.first_sources, mile.second_sources) == (("article",), ("article",))
-    assert mile.meeting.first.tags == ("NR", "WL", "PB")
-    assert mile.meeting.race.name == "Bowerman Mile"
+    (mile,) = [one for one in found if one.race.day == BEFORE]
+    assert (str(mile.first.mark), str(mile.second.mark)) == ("3:45.34", "3:45.60")
+    assert (mile.first.sources, mile.second.sources) == (("article",), ("article",))
+    assert mile.first.tags == ("NR", "WL", "PB")
+    assert mile.race.name == "Bowerman Mile"
 
 
 async def test_nuguse_lost_to_jakob_five_times_up_to_the_mile(seeds: Store, people: People) -> None:
     found = await met(seeds, people, "Yared Nuguse", "Jakob Ingebrigtsen")
-    before = [one.meeting for one in found if one.meeting.race.day <= BEFORE]
+    before = [one for one in found if one.race.day <= BEFORE]
     assert [(m.first.place, m.second.place) for m in before] == [
         (2, 1), (3, 1), (5, 2), (2, 1), (3, 2)
     ]  # fmt: skip
@@ -86,8 +86,8 @@ async def test_asked_the_other_way_round_the_lines_change_places(
 ) -> None:
     one = await met(seeds, people, "Josh Kerr", "Jakob Ingebrigtsen")
     other = await met(seeds, people, "Jakob Ingebrigtsen", "Josh Kerr")
-    assert [(a.meeting.race, a.meeting.first, a.meeting.second) for a in one] == [
-        (b.meeting.race, b.meeting.second, b.meeting.first) for b in other
+    assert [(a.race, a.first, a.second) for a in one] == [
+        (b.race, b.second, b.first) for b in other
     ]
 
 
@@ -101,14 +101,14 @@ async def test_meetings_equal_the_plain_question_for_the_busiest_athletes(
         lines = connection.execute("SELECT race_id, athlete_id FROM result").fetchall()
     races = {number: {race for race, who in lines if who == number} for (number,) in busiest}
     for first, second in itertools.combinations(races, 2):
-        found = await meetings(seeds.view(None), nameless(first), nameless(second))
-        assert {one.meeting.race.id for one in found} == races[first] & races[second]
+        found = (await meetings(seeds.view(None), nameless(first), nameless(second))).all
+        assert {one.race.id for one in found} == races[first] & races[second]
         assert len(found) == len(races[first] & races[second])
 
 
 async def test_people_who_never_met_have_no_meetings(seeds: Store) -> None:
-    assert await meetings(seeds.view(None), nameless(1), nameless(2)) == []
+    assert await meetings(seeds.view(None), nameless(1), nameless(2)) == Meetings((), Day(20260321))
 
 
 def nameless(number: int) -> Athlete:
-    return Athlete(number, "", "", "", "M", None)
+    return Athlete(number, "", "", "", "M")

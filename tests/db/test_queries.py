@@ -87,7 +87,7 @@ def test_a_meeting_is_looked_up_in_the_careers_of_both(connection: sqlite3.Conne
     assert not [step for step in steps if step.startswith("SCAN")]
 
 
-@pytest.mark.parametrize("name", ["race", "race_lines", "race_conflicts", "athlete", "meet"])
+@pytest.mark.parametrize("name", ["race", "race_lines", "race_conflicts", "meet"])
 def test_a_look_up_by_number_scans_nothing(name: str, connection: sqlite3.Connection) -> None:
     # "SCAN CONSTANT ROW" and "SCAN race USING ... race_day" for the newest day read one row.
     scans = [

@@ -16,7 +16,7 @@ from db.batches import Wanted
 from db.meets import find_meets
 from db.overview import overview
 from db.people import People
-from db.races import find_races, stored_race
+from db.races import find_races, race_by_id
 from db.sql import queries
 from db.store import SHARED, Store
 from tests.db import small_rows as rows
@@ -178,10 +178,10 @@ async def test_names_of_other_servers_are_neither_offered_nor_found(
                 picked = f"#{short(10 * owner or 1)}"
                 for text in (name, picked):
                     if visible:
-                        assert (await people.find(store.view(guild), text)).name == name
+                        assert people.find(text, guild).name == name
                     else:
                         with pytest.raises((NobodyFound, NothingStored)):
-                            await people.find(store.view(guild), text)
+                            people.find(text, guild)
 
 
 async def test_names_are_offered_alike_whatever_other_servers_store(
@@ -213,10 +213,10 @@ async def test_races_are_found_and_corrected_alike_whatever_other_servers_store(
 
 async def test_a_race_of_another_server_is_not_there(folder: Path, empty_file: Path) -> None:
     async with Store(await filled(folder, empty_file, SHARED, FIVE, SIX)) as store:
-        assert (await stored_race(store.view(FIVE), 50)).race.id == 50
+        assert (await race_by_id(store.view(FIVE), 50)).id == 50
         for guild in (None, SIX):
             with pytest.raises(NothingStored):
-                await stored_race(store.view(guild), 50)
+                await race_by_id(store.view(guild), 50)
 
 
 async def test_counts_are_of_what_the_server_sees(folder: Path, empty_file: Path) -> None:
