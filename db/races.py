@@ -7,6 +7,7 @@ from db.rows import athlete_of, race_of, result_of
 from db.store import View
 from track.dates import Day
 from track.errors import NothingStored
+from track.events import Event
 from track.race_query import RaceQuery, correct, match_expression
 from track.results import Athlete, Race, Result
 
@@ -44,15 +45,9 @@ class StoredRace:
 
 
 async def find_races(
-    view: View,
-    query: RaceQuery,
-    *,
-    athlete: Athlete | None = None,
-    meet_id: int | None = None,
-    newest_first: bool = False,
-    limit: int = 25,
+    view: View, query: RaceQuery, meet_id: int | None = None, limit: int = 25
 ) -> list[Race]:
-    """Return the races ``query`` asks for: finals before heats, or with ``newest_first`` by day.
+    """Return the races ``query`` asks for: finals before heats, then the newest.
 
     Where no race has all its words, each word nobody knows is read as the nearest known one.
     """
@@ -62,8 +57,6 @@ async def find_races(
         "sex": query.sex,
         "round": query.round and query.round.value,
         "meet": meet_id,
-        "athlete": athlete and athlete.id,
-        "newest_first": newest_first,
         "limit": limit,
     }
     if not query.words:
@@ -77,6 +70,30 @@ async def find_races(
             words = match_expression(corrected)
             rows = await view.rows("find_races_by_words", words=words, **filters)
     return [race_of(tuple(row)) for row in rows]
+
+
+async def latest_race(view: View) -> Race | None:
+    """Return the newest stored race, the final among those of one day; None for an empty store."""
+    rows = await view.rows("latest_race")
+    return race_of(tuple(rows[0])) if rows else None
+
+
+async def latest_race_of(
+    view: View,
+    athlete: Athlete,
+    event: Event | None = None,
+    year: int | None = None,
+    meet_id: int | None = None,
+) -> Race | None:
+    """Return the newest race of ``athlete`` that fits the filters, or None."""
+    rows = await view.rows(
+        "latest_race_of",
+        athlete=athlete.id,
+        event=event and event.number,
+        year=year,
+        meet=meet_id,
+    )
+    return race_of(tuple(rows[0])) if rows else None
 
 
 async def race_by_id(view: View, race_id: int) -> Race:

@@ -62,9 +62,10 @@ def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
 
 
 def _digest(texts: dict[str, str]) -> str:
+    """Return what tells these seeds, and what this release derives from them, from all others."""
     digest = blake2b(digest_size=16)
-    for name in sorted(texts):
-        digest.update(f"{name}\0{texts[name]}\0".encode())
+    for name, text in sorted({**texts, **queries()}.items()):
+        digest.update(f"{name}\0{text}\0".encode())
     return digest.hexdigest()
 
 

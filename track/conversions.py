@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from track.errors import NoConversion, UnreadableMark, UnreadableOption
 from track.events import Event, Unit, find_event, fold_event
-from track.lengths import LENGTHS, METRES, Length, find_length, say
+from track.lengths import FEET, LENGTHS, LONGEST_M, METRES, Length, find_length, say
 from track.marks import Mark, read_mark, straighten
 
 MILE_RULE = Decimal("1.08")
@@ -17,14 +17,17 @@ A rule of thumb, not a measurement. Source: LetsRun, report of the 2024 Bowerman
 the mile is worth 3:29.46 for 1500 m); the college charts of the United States print the same.
 """
 METHODS = ("factor", "length")
-FASTEST_M_PER_S = 13
-"""Nobody has run faster over any distance (the best 10 m of the 9.58 took 0.81 s)."""
+FASTEST_M_PER_S = ((400, 13), (1000, 9), (LONGEST_M, 8))
+"""Up to so many metres nobody has run faster than so many metres a second.
+
+The best 10 m of the 9.58 took 0.81 s (12.4 m/s); 1:40.91 for 800 m is 7.9, 3:43.13 a mile 7.2.
+"""
 LONGEST_TEXT = 60
 
 _RULE_OF_THUMB = {"MILE": "1500", "2MILE": "3000"}
 _PARTNER = _RULE_OF_THUMB | {short: long for long, short in _RULE_OF_THUMB.items()}
-_NUMBER_FIRST = re.compile(r"(\d[\d:.,'\"]*h?)(?: (\S.*)|([a-z].*))?", re.ASCII)
-_NUMBER_LAST = re.compile(r"(\S.*) (\d[\d:.,'\"]*h?)", re.ASCII)
+_NUMBER_FIRST = re.compile(r"(\d[\d:.,'\"½¼¾-]*h?)(?: (\S.*)|([a-z].*))?", re.ASCII)
+_NUMBER_LAST = re.compile(r"(\S.*) (\d[\d:.,'\"½¼¾-]*h?)", re.ASCII)
 _FEET = re.compile(
     r"\d{1,3} ?(?:-|'|ft) ?(?:\d{1,2}(?:\.\d{1,2})?[½¼¾]? ?(?:\"|''|in)?)?", re.ASCII
 )
@@ -61,7 +64,13 @@ def convert(
     """
     if method and method not in METHODS:
         raise UnreadableOption("method", method, METHODS)
-    number, where = _split(text, origin)
+    number, where = _split(text)
+    if where and origin and _meaning(where) != _meaning(origin):
+        raise NoConversion(f"The mark says {where} and from says {origin}; leave one of them out.")
+    where = origin or where
+    in_feet = _FEET.fullmatch(number) is not None
+    if in_feet and not where:
+        where = "feet"
     event, length = _event_or_length(number, where)
     if event is not None and event.unit is Unit.POINTS:
         raise _no_way(event.name, target or "anything else")
@@ -69,27 +78,32 @@ def convert(
         answers = tuple(_by_rule(number, event, target))
         used = "factor"
     else:
-        answers = tuple(_by_length(number, length or METRES, target))
+        answers = tuple(_by_length(number, length or (FEET if in_feet else METRES), target))
         used = "length"
     if method and method != used:
         raise NoConversion(f"The method {method} does not fit this mark; leave method out.")
     return answers
 
 
-def _split(text: str, origin: str) -> tuple[str, str]:
-    """Return the number in ``text`` and the event or unit that goes with it."""
+def _split(text: str) -> tuple[str, str]:
+    """Return the number in ``text`` and the event or unit written with it, if any."""
     cleaned = " ".join(straighten(text).casefold().split())
     if len(cleaned) > LONGEST_TEXT:
         raise UnreadableMark(text)
     if _FEET.fullmatch(cleaned):
-        return cleaned, origin or "feet"
+        return cleaned, ""
     last = _NUMBER_LAST.fullmatch(cleaned)
     if last is not None and (last[1][0].isalpha() or (":" in last[2] and ":" not in last[1])):
-        return last[2], origin or last[1]
+        return last[2], last[1]
     first = _NUMBER_FIRST.fullmatch(cleaned)
     if first is None:
         raise UnreadableMark(text)
-    return first[1], origin or first[2] or first[3] or ""
+    return first[1], first[2] or first[3] or ""
+
+
+def _meaning(where: str) -> Event | Length:
+    """Return what an event's or unit's name means; a mile is one thing, raced or measured."""
+    return find_length(where) or find_event(where)
 
 
 def _event_or_length(number: str, where: str) -> tuple[Event | None, Length | None]:
@@ -109,12 +123,16 @@ def _is_time(number: str, where: str) -> bool:
 
 
 def _too_fast(mark: Mark, event: Event) -> bool:
-    return event.metres is not None and event.metres * 1000 > mark.value * FASTEST_M_PER_S
+    if event.metres is None:
+        return False
+    fastest = next(speed for up_to, speed in FASTEST_M_PER_S if event.metres <= up_to)
+    return event.metres * 1000 > mark.value * fastest
 
 
 def _by_rule(number: str, event: Event, target: str) -> Iterator[Conversion]:
     """Yield the one answer of the rule of thumb between ``event`` and ``target``."""
-    mark = read_mark(number, Unit.MS).mark
+    reading = read_mark(number, Unit.MS)
+    mark = reading.mark
     if _too_fast(mark, event):
         raise NoConversion(
             f"A {event.name} in {mark} is faster than anyone has run; check the event."
@@ -131,7 +149,7 @@ def _by_rule(number: str, event: Event, target: str) -> Iterator[Conversion]:
         raise _no_way(event.name, goal.name)
     worth = Mark(int((value / 10).quantize(Decimal(1), ROUND_HALF_UP)) * 10, Unit.MS, 10)
     yield Conversion(
-        given=f"{mark} {event.name}",
+        given=f"{mark}{'h' if reading.hand else ''} {event.name}",
         worth=f"{worth} {goal.name}",
         method="factor",
         how=f"{sign} {MILE_RULE}, a rule of thumb, to the nearest hundredth",

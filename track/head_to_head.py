@@ -7,7 +7,7 @@ from enum import Enum
 from track.dates import Day
 from track.errors import SameAthlete
 from track.events import Event
-from track.marks import Mark
+from track.marks import Mark, distance_between
 from track.results import Athlete, Race, Result, Round, Status
 
 
@@ -114,7 +114,7 @@ class Meeting:
         mine, yours = self.first.mark, self.second.mark
         if mine is None or yours is None:
             return None
-        return Mark(abs(mine.value - yours.value), mine.unit, max(mine.step, yours.step))
+        return distance_between(mine, yours)
 
     def _undecided(self, line: Result) -> bool:
         if line.status is Status.DNS or line.annulled:

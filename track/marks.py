@@ -58,9 +58,15 @@ class Reading:
 
 def difference(mark: Mark, other: Mark) -> str:
     """Return how far ``mark`` is behind ``other`` with its sign, as ``+0.26`` or ``-4.00``."""
-    gap = mark.value - other.value
-    size = Mark(abs(gap), mark.unit, max(mark.step, other.step))
-    return f"{'-' if gap < 0 else '+'}{size}"
+    sign = "-" if mark.value < other.value else "+"
+    return f"{sign}{distance_between(mark, other)}"
+
+
+def distance_between(mark: Mark, other: Mark) -> Mark:
+    """Return how far apart two marks are, known no finer than the coarser of them."""
+    step = max(mark.step, other.step)
+    gap = abs(mark.value - other.value)
+    return Mark((gap + step // 2) // step * step, mark.unit, step)
 
 
 def straighten(text: str) -> str:

@@ -38,7 +38,8 @@ class CardView(ui.LayoutView):
                 media=f"attachment://{card.picture.filename}",
                 description=shorten(card.picture.alt, ALT_LIMIT),
             )
-            body.insert(1, gallery)
+            small_print = bool(card.notes) + bool(card.footer)
+            body.insert(len(body) - small_print, gallery)
         if select is not None:
             body.append(ui.ActionRow(select))
         if card.buttons:

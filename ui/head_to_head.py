@@ -6,13 +6,29 @@ from dataclasses import replace
 from track.coverage import STORED
 from track.dates import Day
 from track.head_to_head import HeadToHead, Meeting, Outcome
-from track.results import Result, Round, Status
+from track.results import Round, Status
 from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
 from ui.custom_ids import HeadToHeadId
-from ui.words import count, footer, mark_of, place_of, race_event, race_round, race_title
+from ui.words import (
+    count,
+    footer,
+    mark_of,
+    place_of,
+    race_event,
+    race_round,
+    race_title,
+)
 
 _COLUMNS = (Column(right=True),) * 5
-_ROUNDS = {Round.SEMI_FINAL: " sf", Round.HEAT: " h", Round.REPECHAGE: " rep"}
+_ROUNDS = {
+    Round.FINAL: "",
+    Round.SEMI_FINAL: " sf",
+    Round.QUARTER_FINAL: " qf",
+    Round.HEAT: " h",
+    Round.REPECHAGE: " rep",
+    Round.QUALIFICATION: " q",
+    Round.PRELIMINARY: " pr",
+}
 
 
 def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> Card:
@@ -35,11 +51,16 @@ def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> C
 
 def head_to_head_proof_card(score: HeadToHead, newest: Day | None) -> Card:
     """Return every counted meeting with both lines and their sources."""
+    names = _names(score)
     lines = []
     for met in score.meetings:
         codes = ", ".join(dict.fromkeys((*met.first.sources, *met.second.sources)))
         race = f"{race_title(met.race)}, {race_event(met.race)} {race_round(met.race)}"
-        lines.append(f"{met.race.day} {race}: {_line(met.first)}, {_line(met.second)} · {codes}")
+        told = ", ".join(
+            f"{name} {place_of(line)} {mark_of(line)}"
+            for name, line in zip(names, (met.first, met.second), strict=True)
+        )
+        lines.append(f"{met.race.day} {race}: {told} · {codes}")
     return Card(
         title=f"Proof: {_title(score)}",
         context=f"Counted: {score.rule.words}",
@@ -70,10 +91,6 @@ def _never(score: HeadToHead) -> str:
     return f"{score.first.name} and {score.second.name} have no meeting that counts here."
 
 
-def _line(line: Result) -> str:
-    return f"{line.athlete.family} {place_of(line)} {mark_of(line)}"
-
-
 def _table(score: HeadToHead, meetings: Sequence[Meeting]) -> Table:
     """Return two lines a meeting: day, city and event; then place and mark of each, and the gap."""
     first, second = _names(score)
@@ -85,7 +102,7 @@ def _table(score: HeadToHead, meetings: Sequence[Meeting]) -> Table:
     if sum(max(map(len, column)) for column in zip(*cells, strict=True)) + 4 > TABLE_WIDTH:
         cells = [(*cell[:4], "") for cell in cells]
     for met, cell in zip(meetings, cells, strict=True):
-        event = f"{met.race.event.name}{_ROUNDS.get(met.race.round, '')}"
+        event = f"{met.race.event.name}{_ROUNDS[met.race.round]}"
         where = f"{met.race.day} {met.race.meet.city.split(',')[0]}"
         width = TABLE_WIDTH - len(event) - 1
         rows += [f"{shorten(where, width):<{width}} {event}", cell]
@@ -150,11 +167,9 @@ def _notes(score: HeadToHead, page: int) -> Iterator[str]:
         wins, losses = other.score
         if score.rule.finals_only:
             rounds = count(len(other.meetings) - total, "meeting")
-            yield f"With heats and semi-finals it is {wins} – {losses}: {rounds} more"
+            yield f"With every round it is {wins} – {losses}: {rounds} more"
         else:
-            rounds = count(
-                total - len(other.meetings), "heat or semi-final", "heats and semi-finals"
-            )
+            rounds = count(total - len(other.meetings), "earlier round")
             yield f"In finals alone it is {wins} – {losses}: {rounds} fewer"
     for met in score.meetings:
         if met.outcome is Outcome.NOBODY:

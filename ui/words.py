@@ -57,15 +57,25 @@ def race_context(race: Race) -> str:
 
 
 def family_names(athletes: Iterable[Athlete]) -> dict[int, str]:
-    """Return each athlete's name in a table: the family name, initialled where two share one."""
+    """Return each athlete's name in a table, by id.
+
+    The family name; with an initial where two share it; whole where the initials are shared too.
+    """
     people = list(athletes)
-    shared = Counter(person.family for person in people)
+    families = Counter(person.family for person in people)
+    initialled = Counter(_initialled(person) for person in people)
     return {
-        person.id: f"{person.name[0]}. {person.family}"
-        if shared[person.family] > 1
-        else person.family
+        person.id: person.family
+        if families[person.family] == 1
+        else _initialled(person)
+        if initialled[_initialled(person)] == 1
+        else person.name
         for person in people
     }
+
+
+def _initialled(person: Athlete) -> str:
+    return f"{person.name[0]}. {person.family}"
 
 
 def place_of(line: Result) -> str:

@@ -35,8 +35,7 @@ WHERE conflict.subject IN ('race', 'result') AND race.id = :race
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
 -- name: find_races_by_words
--- Finals before heats unless the newest of all are asked for. Tokyo 2020 was held in 2021 and is
--- found by either year.
+-- Tokyo 2020 was held in 2021 and is found by either year.
 SELECT raced.*
 FROM race_words
 JOIN raced ON raced.id = race_words.rowid
@@ -50,14 +49,7 @@ WHERE race_words MATCH :words
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
     AND (:meet IS NULL OR raced.meet_id = :meet)
-    AND (:athlete IS NULL OR EXISTS (
-        SELECT 1 FROM result
-        WHERE result.race_id = raced.id AND result.athlete_id = :athlete
-            AND result.guild_id IN (0, :guild)
-    ))
-ORDER BY
-    CASE WHEN :newest_first THEN 0 ELSE raced.round <> 'final' END,
-    raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
+ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
 
 -- name: find_races
@@ -65,21 +57,32 @@ SELECT raced.*
 FROM raced
 WHERE raced.guild_id IN (0, :guild)
     AND (:event IS NULL OR raced.event = :event)
-    AND (
-        :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
-    )
+    AND (:year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
     AND (:meet IS NULL OR raced.meet_id = :meet)
-    AND (:athlete IS NULL OR EXISTS (
-        SELECT 1 FROM result
-        WHERE result.race_id = raced.id AND result.athlete_id = :athlete
-            AND result.guild_id IN (0, :guild)
-    ))
-ORDER BY
-    CASE WHEN :newest_first THEN 0 ELSE raced.round <> 'final' END,
-    raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
+ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
+
+-- name: latest_race_of
+SELECT raced.*
+FROM result
+JOIN raced ON raced.id = result.race_id
+WHERE result.athlete_id = :athlete
+    AND result.guild_id IN (0, :guild)
+    AND raced.guild_id IN (0, :guild)
+    AND (:event IS NULL OR result.event = :event)
+    AND (:year IS NULL OR result.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
+    AND (:meet IS NULL OR raced.meet_id = :meet)
+ORDER BY result.day DESC, raced.round <> 'final', raced.event
+LIMIT 1;
+
+-- name: latest_race
+SELECT raced.*
+FROM raced
+WHERE raced.guild_id IN (0, :guild)
+ORDER BY raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
+LIMIT 1;
 
 -- name: newest_day
 SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild);

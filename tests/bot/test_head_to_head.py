@@ -32,7 +32,7 @@ Kerr          Ingebrigtsen
  6 3:32.52 4 3:31.70 +0.82
 Jul 2016 Bydgoszcz    1500 m
 10       - 9       -
-With heats and semi-finals it is 3 – 11: 4 meetings more
+With every round it is 3 – 11: 4 meetings more
 In the stored results · data to 21 Mar 2026
 [Proof]"""
 
@@ -50,7 +50,7 @@ async def test_every_round_counts_differently_and_the_answer_says_why(asker: Ask
         "Kerr 3 – 11 Ingebrigtsen",
         "Counted: races of every round, all events, to 25 May 2024",
     ]
-    assert "In finals alone it is 2 – 8: 4 heats and semi-finals fewer" in lines
+    assert "In finals alone it is 2 – 8: 4 earlier rounds fewer" in lines
     assert "Meetings 1–10 of 14" in lines
 
 

@@ -8,10 +8,19 @@ import pytest
 
 from db.meets import find_meets, meet_by_id
 from db.people import People
-from db.races import StoredRace, find_races, newest_day, race_by_id, stored_race
+from db.races import (
+    StoredRace,
+    find_races,
+    latest_race,
+    latest_race_of,
+    newest_day,
+    race_by_id,
+    stored_race,
+)
 from db.store import Store, View
 from track.dates import Day
 from track.errors import NothingStored
+from track.events import find_event
 from track.race_query import read_race_query
 from track.results import Race, Round, Split, Status
 
@@ -135,23 +144,26 @@ async def test_a_round_or_a_sex_that_is_named_is_kept_to(view: View) -> None:
     assert {race.sex for race in await found(view, "paris 2024 women")} == {"W"}
 
 
-async def test_the_newest_race_is_first_when_the_newest_is_asked_for(view: View) -> None:
-    query = read_race_query("")
-    (newest,) = await find_races(view, query, newest_first=True, limit=1)
-    assert newest.day == await newest_day(view)
+async def test_the_latest_race_is_of_the_newest_day(view: View) -> None:
+    latest = await latest_race(view)
+    assert latest is not None
+    assert latest.day == await newest_day(view)
 
 
-async def test_races_of_one_athlete_or_one_meet_alone_are_found(seeds: Store, view: View) -> None:
+async def test_the_latest_race_of_an_athlete_follows_the_filters(seeds: Store, view: View) -> None:
     kerr = (await People.load(seeds)).find("Josh Kerr", None)
-    query = read_race_query("mile")
-    races = await find_races(view, query, athlete=kerr)
-    assert races
-    for race in races:
-        assert kerr in [line.athlete for line in (await stored_race(view, race)).lines]
+    mile = await latest_race_of(view, kerr, find_event("mile"))
+    assert mile is not None
+    assert label(mile) == ("Millrose Games", 20250208, "MILE", "M", "final")
+    assert kerr in [line.athlete for line in (await stored_race(view, mile)).lines]
+    assert await latest_race_of(view, kerr, find_event("mile"), 2025, mile.meet.id) == mile
+    assert await latest_race_of(view, kerr, year=1999) is None
+
+
+async def test_races_of_one_meet_alone_are_found(view: View) -> None:
     meet = (await bowerman(view)).race.meet
-    assert {race.meet for race in await find_races(view, read_race_query(""), meet_id=meet.id)} == {
-        meet
-    }
+    races = await find_races(view, read_race_query(""), meet.id)
+    assert {race.meet for race in races} == {meet}
 
 
 @pytest.mark.parametrize("text", ["zzzz", 'oslo"* OR x', "世界", "mile NOT oslo", "a" * 6000, "*"])

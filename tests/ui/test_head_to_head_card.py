@@ -201,7 +201,7 @@ Closest: Able by 1:04.7, Town Games 2024, 5000 m, 1 Jun 2024
 Able          Baker
 1 Jun 2024 Saint-… 5000 m sf
 11 12:35.3h 12 13:40.0h
-In finals alone it is 0 – 0: 1 heat or semi-final fewer
+In finals alone it is 0 – 0: 1 earlier round fewer
 In the stored results · data to 22 Mar 2026
 [Proof]
 """
@@ -211,10 +211,10 @@ In the stored results · data to 22 Mar 2026
 def test_the_card_says_what_the_other_rounds_would_change() -> None:
     finals = head_to_head_card(count(OSLO, HEAT), NEWEST)
     assert finals.title == "Able 1 – 0 Baker"
-    assert finals.notes == ("With heats and semi-finals it is 2 – 0: 1 meeting more",)
+    assert finals.notes == ("With every round it is 2 – 0: 1 meeting more",)
     every = head_to_head_card(count(OSLO, HEAT, rule=Rule(finals_only=False)), NEWEST)
     assert every.title == "Able 2 – 0 Baker"
-    assert every.notes == ("In finals alone it is 1 – 0: 1 heat or semi-final fewer",)
+    assert every.notes == ("In finals alone it is 1 – 0: 1 earlier round fewer",)
 
 
 def test_namesakes_are_called_by_their_whole_names() -> None:

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from db.meets import find_meets, meet_by_id
-from db.races import find_races, newest_day, race_by_id
+from db.races import find_races, latest_race, latest_race_of, newest_day, race_by_id
 from db.store import View
 from track.errors import Candidate, EmptyStore, NothingStored, WhichOne, shown
 from track.events import Event
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 PICKED = "#"
+_NO_RACE = "No stored race fits {}; try a meet and a year, as in “bowerman 2024”."
 STALE = "That choice is from an older list and no longer stored; type the name again."
 
 
@@ -80,9 +81,7 @@ def only_race(text: str, races: list[Race], fills: str = "") -> Race:
     finals = [race for race in races if race.round is Round.FINAL]
     fitting = finals or races
     if not fitting:
-        raise NothingStored(
-            f"No stored race fits {shown(text)}; try a meet and a year, as in “bowerman 2024”."
-        )
+        raise NothingStored(_NO_RACE.format(shown(text)))
     if len(fitting) > 1:
         raise WhichOne(text, "race", race_candidates(fitting), fills)
     return fitting[0]
@@ -100,20 +99,20 @@ async def race_asked_for(
         WhichOne: several do, and nobody's latest was asked for.
         EmptyStore: no race is stored at all.
     """
-    query = RaceQuery(event=event, year=year)
-    latest = athlete is not None or (meet is None and event is None and year is None)
-    races = await find_races(
-        view, query, athlete=athlete, meet_id=meet.id if meet else None, newest_first=latest
-    )
-    asked = " ".join(
-        str(each)
-        for each in (athlete and athlete.name, meet and meet.name, event and event.name, year)
-        if each is not None
-    )
-    if latest and races:
-        return races[0]
-    await _refuse_if_empty(view)
-    return only_race(asked, races, fills="race")
+    meet_id = meet.id if meet else None
+    given = (athlete and athlete.name, meet and meet.name, event and event.name, year)
+    asked = " ".join(str(each) for each in given if each)
+    if not asked:
+        found = await latest_race(view)
+    elif athlete is not None:
+        found = await latest_race_of(view, athlete, event, year, meet_id)
+    else:
+        races = await find_races(view, RaceQuery(event=event, year=year), meet_id)
+        found = only_race(asked, races, fills="race") if races else None
+    if found is None:
+        await _refuse_if_empty(view)
+        raise NothingStored(_NO_RACE.format(shown(asked)))
+    return found
 
 
 def race_candidates(races: list[Race]) -> list[Candidate]:
