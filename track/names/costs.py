@@ -24,7 +24,10 @@ SLIPS = (0.0, 10.0, 18.0, 26.0)
 FIRST_LETTER = 2.0
 ALIKE, RESEMBLES, UNLIKE = 0.45, 8.0, 24.0
 """Beside a word that fits: half the sound may be wrong, for a price that grows with it."""
+CLOSEST, VOWELS = 40, 5
 RESEMBLING, SOUGHT, FEW_WORDS = 20, 40, 60
+COMMON, HELD_BY_SLIP = 20_000, 1000
+"""People looked at for a word as it was typed, and for one it may be a slip for."""
 FAR_LETTERS = 4
 HOPELESS = 40.0
 WORTH_KEEPING = 30.0

@@ -8,6 +8,7 @@ from track.names.parts import PART_BITS
 from track.names.pricing import hint_price
 from track.names.shelf import Shelf
 from track.names.terms import Term
+from track.names.view import View
 
 BEST_KNOWN = 30
 """People looked at for one typed word: more than a picker shows."""
@@ -15,39 +16,39 @@ BY_SLIP, ENOUGH = 12, 150
 """People of one word it may be a slip for, and of all those words."""
 CROWD, STRANGERS = 40, 400
 """People of one word when no name has two of the typed ones, and when the last is unfinished."""
-COMMON = 20_000
-"""Rows looked through for a hint."""
 
 
-def gather(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
+def gather(view: View, terms: Sequence[Term]) -> set[int]:
     """Return the rows a word typed alone may mean, or who have the most words of several."""
     required = [term for term in terms if term.required]
     if len(required) == 1:
-        return _for_one(shelf, required[0], [term for term in terms if term is not required[0]])
-    holders = [term.holders(shelf.postings) for term in required]
+        return _for_one(view, required[0], [term for term in terms if term is not required[0]])
+    holders = [term.holders() for term in required]
     rows = holders[0] & holders[1] if len(holders) == 2 else _of_most(holders)
-    for place, term in enumerate(required):
+    for term in required:
         if term.last - term.first > costs.FEW_WORDS and (term is required[-1] or term.initial):
-            rows.update(_beginning(shelf, holders[:place] + holders[place + 1 :], term))
+            for other in required:
+                if other is not term:
+                    rows.update(_beginning(view.shelf, crowd(view, other, STRANGERS), term))
     return rows
 
 
-def crowd(shelf: Shelf, term: Term, most: int) -> list[int]:
+def crowd(view: View, term: Term, most: int) -> list[int]:
     """Return the best-known people who have ``term``'s word, the very word before likenesses."""
-    rows = list(shelf.postings.packed(term.exact)[:most]) if term.exact >= 0 else []
+    rows = list(view.rows(term.exact, most)) if term.exact >= 0 else []
     if len(rows) < most:
-        held = term.holders(shelf.postings)
+        held = term.holders()
         rows += nsmallest(most - len(rows), held) if len(held) > most else held
     return rows
 
 
-def lookalikes(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
+def lookalikes(view: View, terms: Sequence[Term]) -> set[int]:
     """Return people of one of two words who have another that sounds roughly like one typed."""
     rows: set[int] = set()
     for term in terms[:2]:
         people: dict[int, list[int]] = {}
-        for row in crowd(shelf, term, STRANGERS):
-            for code in shelf.codes(row):
+        for row in crowd(view, term, STRANGERS):
+            for code in view.shelf.codes(row):
                 people.setdefault(code >> PART_BITS, []).append(row)
         for other in terms:
             if other is not term:
@@ -57,42 +58,40 @@ def lookalikes(shelf: Shelf, terms: Sequence[Term]) -> set[int]:
 
 
 def _of_most(holders: Sequence[set[int]]) -> set[int]:
-    """Return who has as many of the words as anybody, and the best known with one fewer."""
-    layers = [set[int]()]
-    for held in holders:
-        layers.append(set())
-        for depth in range(len(layers) - 2, -1, -1):
-            layers[depth + 1] |= layers[depth] & held if depth else held
-    full = [layer for layer in layers[2:] if layer]
-    if not full:
+    """Return who has as many of the words as anybody, and the best known with one fewer.
+
+    Who lacks one word at most has one of the two rarest, so nobody else need be counted.
+    """
+    rarest = sorted(holders, key=len)[:2]
+    counted: dict[int, list[int]] = {}
+    for row in rarest[0] | rarest[1]:
+        counted.setdefault(sum([row in held for held in holders]), []).append(row)
+    most = max(counted, default=0)
+    if most < 2:
         return set()
-    rows = set(full[-1])
-    if len(full) > 1:
-        rows.update(nsmallest(BEST_KNOWN, full[-2]))
+    rows = set(counted[most])
+    if most > 2:
+        rows.update(nsmallest(BEST_KNOWN, counted.get(most - 1, ())))
     return rows
 
 
-def _beginning(shelf: Shelf, holders: list[set[int]], last: Term) -> list[int]:
-    """Return holders of the words before who have a word that begins with the last one typed."""
+def _beginning(shelf: Shelf, rows: Sequence[int], last: Term) -> list[int]:
+    """Return those of ``rows`` who have a word that begins with the last one typed."""
     low, high = last.first << PART_BITS, last.last << PART_BITS
-    rows: set[int] = set()
-    for held in holders:
-        rows.update(nsmallest(STRANGERS, held) if len(held) > STRANGERS else held)
     codes = shelf.codes
     return [row for row in rows if any(low <= code < high for code in codes(row))]
 
 
-def _for_one(shelf: Shelf, term: Term, others: Sequence[Term]) -> set[int]:
+def _for_one(view: View, term: Term, others: Sequence[Term]) -> set[int]:
+    shelf = view.shelf
     postings = shelf.postings
     rows: set[int] = set()
     for number in term.sought:
-        cost = term.costs[number]
-        packed = postings.packed(number)
-        if len(rows) < ENOUGH:
-            rows.update(packed[: BEST_KNOWN if cost <= costs.SAME_SOUND else BY_SLIP])
-        rows.update(postings.later(number))
-        if others and cost <= costs.SAME_SOUND and len(packed) > BEST_KNOWN:
-            rows.update(_heeding(shelf, packed[:COMMON], others))
+        sure = term.costs[number] <= costs.SAME_SOUND
+        most = BEST_KNOWN if sure else BY_SLIP
+        rows.update(view.rows(number, most if len(rows) < ENOUGH else 0))
+        if others and sure and postings.count(number) > most:
+            rows.update(_heeding(shelf, postings.packed(number)[: costs.COMMON], others))
     rows.update(_unfinished(shelf, term))
     return rows
 

@@ -15,6 +15,8 @@ LONGEST_TEXT = 120
 MOST_WORDS = 8
 """Longer texts are cut: no name needs more, and work must not grow with what people paste."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")
+_MARKUP = re.compile(r"<a?:\w+:\d+>|<[@#][!&]?\d+>|https?://\S+", re.ASCII)
+"""Custom emoji, mentions and links, as Discord writes them."""
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’`]s\b")
 _MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hmsA]?(?![\w])", re.ASCII)
 _PLACE = re.compile(
@@ -63,7 +65,7 @@ def parse(text: str) -> tuple[Word, ...]:
     if not text.isascii():
         flags = [code for match in _FLAG.findall(text) if (code := find_nation(match))]
         text = _without_pictures(_FLAG.sub(" ", text))
-    text = _POSSESSIVE.sub("", text)
+    text = _POSSESSIVE.sub("", _MARKUP.sub(" ", text))
     bare = _PLACE.sub(" ", _MARK.sub(" ", text))
     typed = words(bare)[:MOST_WORDS] or words(text)[:MOST_WORDS]
     found = _with_hints(typed)

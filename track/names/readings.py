@@ -2,37 +2,38 @@
 
 from collections.abc import Iterator, Sequence
 
+from track.names import costs
 from track.names.query import Word
-from track.names.shelf import Shelf
+from track.names.view import View
 
 JOINED, SPLIT = 1.5, 2.0
 """What it costs to read words together or apart."""
 _SHORTEST_SPLIT, _MOST_READINGS = 5, 6
 
 
-def join(words: Sequence[Word], shelf: Shelf, *, known: bool) -> Iterator[tuple[Word, ...]]:
+def join(words: Sequence[Word], view: View, *, known: bool) -> Iterator[tuple[Word, ...]]:
     """Yield ``words`` with two neighbours joined: to a ``known`` word, or to one nobody has."""
     for place in range(len(words) - 1):
         first, second = words[place], words[place + 1]
         if first.text and second.text:
             joined = first.text + second.text
-            if (shelf.vocabulary.number(joined) >= 0) == known:
+            if (view.number(joined) >= 0) == known:
                 yield (*words[:place], Word(joined), *words[place + 2 :])
 
 
-def split(words: Sequence[Word], shelf: Shelf) -> Iterator[tuple[Word, ...]]:
+def split(words: Sequence[Word], view: View) -> Iterator[tuple[Word, ...]]:
     """Yield ``words`` with one taken apart into words that one person's name has."""
     for place, word in enumerate(words):
         if len(word.text) >= _SHORTEST_SPLIT:
-            for pieces in _pieces(word.text, shelf):
+            for pieces in _pieces(word.text, view):
                 apart = tuple(Word(piece) for piece in pieces)
                 yield (*words[:place], *apart, *words[place + 1 :])
 
 
-def _pieces(text: str, shelf: Shelf) -> list[tuple[str, ...]]:
+def _pieces(text: str, view: View) -> list[tuple[str, ...]]:
     """Return ways to part ``text`` into words that one person's name has."""
-    found = list(_shared(text, shelf, None))[:_MOST_READINGS]
-    number = shelf.vocabulary.number
+    found = list(_shared(text, view, None))[:_MOST_READINGS]
+    number = view.number
     if number(text[1:]) >= 0:
         found.append((text[0], text[1:]))
     if number(text[:-1]) >= 0:
@@ -40,12 +41,12 @@ def _pieces(text: str, shelf: Shelf) -> list[tuple[str, ...]]:
     return found
 
 
-def _shared(text: str, shelf: Shelf, rows: set[int] | None) -> Iterator[tuple[str, ...]]:
+def _shared(text: str, view: View, rows: set[int] | None) -> Iterator[tuple[str, ...]]:
     for length in range(2, len(text) + 1):
-        number = shelf.vocabulary.number(text[:length])
+        number = view.number(text[:length])
         if number < 0 or (rows is None and length == len(text)):
             continue
-        holders = {*shelf.postings.packed(number), *shelf.postings.later(number)}
+        holders = set(view.rows(number, costs.COMMON))
         if rows is not None:
             holders &= rows
         if not holders:
@@ -53,5 +54,5 @@ def _shared(text: str, shelf: Shelf, rows: set[int] | None) -> Iterator[tuple[st
         if length == len(text):
             yield (text,)
         else:
-            for rest in _shared(text[length:], shelf, holders):
+            for rest in _shared(text[length:], view, holders):
                 yield (text[:length], *rest)

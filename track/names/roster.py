@@ -115,6 +115,11 @@ class Roster:
         """True when every row is there for everybody, which saves asking."""
         return not self._guilds and not self.gone
 
+    @property
+    def founders(self) -> int:
+        """How many people the roster began with, whoever came or went since."""
+        return len(self._sorted)
+
     def rank(self, row: int) -> int:
         """Return how many of those the index was built from are at least as prominent."""
         if row < len(self._sorted):

@@ -10,6 +10,7 @@ from track.names.query import Word
 from track.names.readings import JOINED, SPLIT, join, split
 from track.names.shelf import Shelf
 from track.names.terms import Term
+from track.names.view import View
 
 GOOD, POOR = 6.5, 15.0
 """Costs: at the first nobody looks for slips; above the second, for stranger readings."""
@@ -21,20 +22,16 @@ _OUT_OF_REACH = 1e9
 class Search:
     """Work on one text. ``costs`` holds the cheapest reading for every row looked at."""
 
-    __slots__ = ("_context", "_pricers", "_reading", "costs", "shelf", "terms")
+    __slots__ = ("_pricers", "_reading", "_view", "context", "costs", "shelf", "terms")
 
     def __init__(self, shelf: Shelf, context: Context) -> None:
         self.shelf = shelf
         self.costs: dict[int, float] = {}
         self.terms: list[Term] = []
-        self._context = context
+        self.context = context
+        self._view = View(shelf, context.guild_id)
         self._reading: dict[int, int] = {}
         self._pricers: list[tuple[list[Term], Pricer]] = []
-
-    @property
-    def context(self) -> Context:
-        """Where the text was typed."""
-        return self._context
 
     def run(self, words: Sequence[Word]) -> None:
         """Look for ``words``, and where they fit nobody, for slips and other partings."""
@@ -47,10 +44,10 @@ class Search:
             best = self._with_slips(reading)
         if best > POOR:
             self._read_joined(words, slips=True)
-            for apart in split(words, self.shelf):
+            for apart in split(words, self._view):
                 self._weigh(self._terms(apart), SPLIT)
         for row in self.shelf.acronyms.get("".join(word.text for word in words), ()):
-            if self._seen(row) and self.costs.get(row, _OUT_OF_REACH) > costs.ACRONYM:
+            if self._view.seen(row) and self.costs.get(row, _OUT_OF_REACH) > costs.ACRONYM:
                 self.costs[row] = costs.ACRONYM
                 self._reading.pop(row, None)
 
@@ -62,7 +59,7 @@ class Search:
     def _read_joined(self, words: Sequence[Word], *, slips: bool) -> float:
         """Read two words as one: a word somebody has, or with ``slips`` anything near one."""
         best = _OUT_OF_REACH
-        for together in join(words, self.shelf, known=not slips):
+        for together in join(words, self._view, known=not slips):
             reading = self._terms(together)
             if slips:
                 for term in self._required(reading):
@@ -87,10 +84,10 @@ class Search:
     def _compare(self, reading: int) -> float:
         """Hold the unexplained words against the names of people found by the others."""
         required = self._required(reading)
-        required.sort(key=lambda term: len(term.holders(self.shelf.postings)))
-        rows = lookalikes(self.shelf, required)
+        required.sort(key=lambda term: len(term.holders()))
+        rows = lookalikes(self._view, required)
         for term in required:
-            rows.update(crowd(self.shelf, term, CROWD))
+            rows.update(crowd(self._view, term, CROWD))
         return self._price(rows, reading, 0.0)
 
     def _mostly_explained(self, required: list[Term]) -> bool:
@@ -117,13 +114,12 @@ class Search:
         """Return the number of a new reading of the text."""
         shelf = self.shelf
         named = [word for word in words if word.text]
+        last = named[-1] if named else None
         alone = sum(1 for word in named if not word.optional) == 1
-        terms = [
-            Term(word, shelf.vocabulary, final=word is named[-1], alone=alone) for word in words
-        ]
+        terms = [Term(word, self._view, final=word is last, alone=alone) for word in words]
         for term in terms:
             holders = shelf.postings.count(term.exact) if term.exact >= 0 else 0
-            term.weigh(len(shelf.roster), holders)
+            term.weigh(shelf.roster.founders, holders)
         self._pricers.append((terms, Pricer(shelf, terms)))
         return len(self._pricers) - 1
 
@@ -131,22 +127,19 @@ class Search:
         terms = self._pricers[reading][0]
         if not any(term.required for term in terms):
             return _OUT_OF_REACH
-        return self._price(gather(self.shelf, terms), reading, extra)
+        return self._price(gather(self._view, terms), reading, extra)
 
     def _price(self, rows: set[int], reading: int, extra: float) -> float:
         """Price ``rows``; return the cheapest, with the ``extra`` an odd reading costs."""
         known = self.costs
         price = self._pricers[reading][1].price
-        open_to_all = self.shelf.roster.all_public
+        seen = self._view.seen
         best = _OUT_OF_REACH
         for row in rows:
-            if open_to_all or self._seen(row):
+            if seen(row):
                 cost = price(row) + extra
                 best = min(best, cost)
                 if cost < known.get(row, _OUT_OF_REACH):
                     known[row] = cost
                     self._reading[row] = reading
         return best
-
-    def _seen(self, row: int) -> bool:
-        return self.shelf.roster.seen(row, self._context.guild_id)

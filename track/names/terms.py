@@ -7,30 +7,30 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from track.names import costs
-from track.names.buckets import Buckets
 from track.names.given_names import SWAPS
 from track.names.query import Word
 from track.names.sounds import sound
-from track.names.vocabulary import Vocabulary
+from track.names.view import View
 
 
 class Term:
     """A typed word with the words of names it may stand for (``costs``, by word number).
 
-    ``first`` to ``last`` are the words it is the beginning of; those cost ``prefix_cost``. ``loose``
-    are words that only sound alike.
+    ``first`` to ``last`` are the words it is the beginning of; those cost ``prefix_cost``.
+    ``loose`` are words that only sound alike.
     """
 
     __slots__ = (
-        "_held", "_vocabulary", "_wide", "costs", "exact", "final", "first", "heard", "last", "loose",
-        "prefix_cost", "sought", "text", "unexplained", "word",
+        "_held", "_view", "_vocabulary", "_wide", "costs", "exact", "final", "first", "heard",
+        "last", "loose", "prefix_cost", "sought", "text", "unexplained", "word",
     )  # fmt: skip
 
-    def __init__(self, word: Word, vocabulary: Vocabulary, *, final: bool, alone: bool) -> None:
+    def __init__(self, word: Word, view: View, *, final: bool, alone: bool) -> None:
         self.word = word
         self.final = final
         self.text = text = word.text
-        self._vocabulary = vocabulary
+        self._view = view
+        self._vocabulary = vocabulary = view.shelf.vocabulary
         self._wide = False
         self._held: set[int] | None = None
         self.sought: list[int] = []
@@ -43,11 +43,11 @@ class Term:
         self.unexplained = 0.0
         if not text:
             return
-        self.exact = vocabulary.number(text)
+        self.exact = view.number(text)
         if self.exact >= 0:
             self.costs[self.exact] = costs.EXACT
         for other in SWAPS.get(text, ()):
-            number = vocabulary.number(other)
+            number = view.number(other)
             if number >= 0:
                 self.costs.setdefault(number, costs.SWAPPED_ALONE if alone else costs.SWAPPED)
         if not word.noise:
@@ -55,7 +55,7 @@ class Term:
             self.prefix_cost = costs.INITIAL if len(text) == 1 else costs.PREFIX
             if not final and len(text) > 1:
                 self.prefix_cost += costs.UNFINISHED_INSIDE
-            for number in vocabulary.later_with(text):
+            for number in view.known(vocabulary.later_with(text)):
                 self.costs.setdefault(number, self.prefix_cost)
         self.sought = list(self.costs)
 
@@ -94,30 +94,28 @@ class Term:
         self._wide = True
         self.heard = sound(self.text)
         bones, letters = self._vocabulary.near(self.text, self.heard)
-        self._weigh_slips(bones | letters)
-        short = costs.shortness(self.text)
-        for number in () if joined else bones:
-            other = self._vocabulary.heard(number)
-            gap = abs(len(other) - len(self.heard))
-            self._offer(number, costs.SAME_BONES + short + 2 * gap, loose=True)
+        self._weigh_slips(self._view.known(bones | letters))
+        if not joined:
+            self._weigh_bones(self._view.known(bones))
         self._seek()
 
     def reach(self) -> None:
         """Take in words a few slips away; this takes time."""
         if len(self.text) > costs.FAR_LETTERS and not self.word.noise:
-            self._weigh_slips(self._vocabulary.far(self.text, 2 if len(self.text) < 9 else 3))
+            far = self._vocabulary.far(self.text, costs.most_slips(self.text))
+            self._weigh_slips(self._view.known(far))
             self._seek()
 
-    def holders(self, postings: Buckets) -> set[int]:
+    def holders(self) -> set[int]:
         """Return who has one of the words ``sought``, or one of the few the word begins."""
         if self._held is None:
             held: set[int] = set()
             for number in self.sought:
-                held.update(postings.packed(number))
-                held.update(postings.later(number))
+                sure = self.costs[number] < costs.SAME_SOUND
+                held.update(self._view.rows(number, costs.COMMON if sure else costs.HELD_BY_SLIP))
             if self.last - self.first <= costs.FEW_WORDS:
                 for number in range(self.first, self.last):
-                    held.update(postings.packed(number))
+                    held.update(self._view.rows(number, costs.COMMON))
             self._held = held
         return self._held
 
@@ -126,10 +124,9 @@ class Term:
         if len(self.text) < 3 or self.word.noise:
             return []
         numbers = list(candidates)
-        heard = self._vocabulary.heard
         close = process.extract(
             self.heard or sound(self.text),
-            [heard(number) for number in numbers],
+            self._vocabulary.heard(numbers),
             scorer=OSA.normalized_similarity,
             score_cutoff=costs.ALIKE,
             limit=costs.RESEMBLING,
@@ -139,34 +136,39 @@ class Term:
             self._offer(numbers[place], cost, loose=True)
         return [numbers[place] for _, _, place in close]
 
-    def _weigh_slips(self, candidates: Iterable[int]) -> None:
-        numbers = list(candidates)
-        word, heard = self._vocabulary.word, self._vocabulary.heard
+    def _weigh_slips(self, numbers: list[int]) -> None:
         short = costs.shortness(self.text)
-        most = costs.most_slips(self.text)
-        spelled = process.extract(
+        spelled = self._vocabulary.spelled(numbers)
+        close = process.extract(
             self.text,
-            [word(number) for number in numbers],
+            spelled,
             scorer=OSA.distance,
-            score_cutoff=most,
-            limit=None,
+            score_cutoff=costs.most_slips(self.text),
+            limit=costs.CLOSEST,
         )
-        for other, slips, place in spelled:
+        for other, slips, place in close:
             cost = costs.SLIPS[slips] + (short if slips else 0.0)
             if other[0] != self.text[0]:
                 cost += costs.FIRST_LETTER
             self._offer(numbers[place], cost)
-        sounding = process.extract(
-            self.heard,
-            [heard(number) for number in numbers],
-            scorer=OSA.distance,
-            score_cutoff=1,
-            limit=None,
+        heard = self._vocabulary.heard(numbers)
+        close = process.extract(
+            self.heard, heard, scorer=OSA.distance, score_cutoff=1, limit=costs.CLOSEST
         )
-        for _, slips, place in sounding:
-            gap = abs(len(word(numbers[place])) - len(self.text)) - 1
+        for _, slips, place in close:
+            gap = abs(len(spelled[place]) - len(self.text)) - 1
             cost = costs.SOUND_SLIP + short if slips else costs.SAME_SOUND
             self._offer(numbers[place], cost + costs.LENGTH_GAP * max(0, gap))
+
+    def _weigh_bones(self, numbers: list[int]) -> None:
+        heard = self._vocabulary.heard(numbers)
+        cost = costs.SAME_BONES + costs.shortness(self.text)
+        close = process.extract(
+            self.heard, heard, scorer=OSA.distance, score_cutoff=costs.VOWELS, limit=costs.CLOSEST
+        )
+        for other, _, place in close:
+            gap = abs(len(other) - len(self.heard))
+            self._offer(numbers[place], cost + 2 * gap, loose=True)
 
     def _seek(self) -> None:
         """Choose the words worth looking up people for: the likeliest."""

@@ -18,7 +18,7 @@ KNOWN_BY_IT = 2.0
 """Doublings for somebody whom fans call by the one word typed."""
 CLEARLY_BETTER = 0.72
 """Share of the odds the first must hold against all others found."""
-BETTER_AS_NARROWED = 0.52
+BETTER_AS_NARROWED = 0.51
 """Less is enough once more than a bare word was typed: the fan has answered "which one?"."""
 PLAUSIBLE = 28.0
 """Nobody is meant by a text that costs more than this against every name."""
@@ -26,8 +26,9 @@ WORD_LIMIT, LONG_WORD, TEXT_LIMIT = 14.5, 6, 32.0
 """What a word of six letters may cost beside others, and what all may."""
 LETTER = 3.2
 """What a letter of a name is worth, in doublings: names are less varied than letters."""
-MARGIN, LOOSE_MARGIN = -2.0, 2.0
-"""Doublings a likeness must be above chance; what slips give is surer than what merely sounds."""
+MARGIN, LOOSE_MARGIN, NAME_MARGIN = -2.0, 4.0, -6.0
+"""Doublings a likeness must be above chance; what slips give is surer than what merely sounds,
+and words that come together in one name are surest."""
 TWINS = 4
 SURE_WORD = 6.0
 
@@ -123,7 +124,8 @@ def _explained(search: Search, row: int) -> bool:
         return _no_chance(search, row, fits[0])
     likely = [fit for fit in fits if fit.part is not None and fit.cost <= _word_limit(fit)]
     if len(likely) == len(fits):
-        return search.costs[row] <= TEXT_LIMIT
+        spent = search.costs[row]
+        return spent <= TEXT_LIMIT and _above_chance(search, row, fits, spent) >= NAME_MARGIN
     # A word too many is forgiven beside a whole name.
     parts = {fit.part for fit in likely if fit.cost <= SURE_WORD}
     return {Part.FAMILY, Part.GIVEN} <= parts
@@ -137,8 +139,16 @@ def _word_limit(fit: Fit) -> float:
 
 def _no_chance(search: Search, row: int, fit: Fit) -> bool:
     """True when one word is too long, and the person too well known, for a chance likeness."""
-    length = len(fit.term.text)
     if fit.cost < costs.SAME_SOUND:
-        return length > 1
-    fame = log2(search.shelf.roster.rank(row) + 2)
-    return LETTER * length - fit.cost - fame >= (LOOSE_MARGIN if fit.loose else MARGIN)
+        return len(fit.term.text) > 1
+    margin = LOOSE_MARGIN if fit.loose else MARGIN
+    return _above_chance(search, row, [fit], fit.cost) >= margin
+
+
+def _above_chance(search: Search, row: int, fits: list[Fit], cost: float) -> float:
+    """Return by how many doublings the text names ``row`` better than random letters would.
+
+    Among many people some name is near any text: so much the letters must first make up for.
+    """
+    letters = sum(min(len(fit.term.text), 2 * len(set(fit.term.text))) for fit in fits)
+    return LETTER * letters - cost - log2(search.shelf.roster.rank(row) + 2)

@@ -18,7 +18,8 @@ LISTED_FROM = 120
 """Words a prefix must have before a list is kept; fewer are looked through each time."""
 CLOSEST = 20
 _END, _ENDS = 3, 0x3FFF
-_MOST_CANDIDATES = 4000
+_LOOKED_THROUGH = 5000
+"""Words compared one by one in a slow look."""
 
 
 class Vocabulary:
@@ -61,6 +62,11 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def grown(self) -> bool:
+        """True when words were added since the vocabulary was made."""
+        return bool(self._later)
+
     def list_prefixes(self, by_fame: Iterable[int]) -> None:
         """Note the first words of ``by_fame`` for every prefix that many words share."""
         crowded = {
@@ -100,10 +106,23 @@ class Vocabulary:
         known = len(self.words)
         return self.words[number] if number < known else self._later[number - known]
 
-    def heard(self, number: int) -> str:
-        """Return the sound of the word numbered ``number``."""
-        known = len(self.words)
-        return self._sounds[number] if number < known else sound(self._later[number - known])
+    def spelled(self, numbers: Sequence[int]) -> list[str]:
+        """Return the words of ``numbers``."""
+        if self._later:
+            return [self.word(number) for number in numbers]
+        words = self.words
+        return [words[number] for number in numbers]
+
+    def heard(self, numbers: Sequence[int]) -> list[str]:
+        """Return the sounds of the words of ``numbers``."""
+        sounds = self._sounds
+        if self._later:
+            known = len(sounds)
+            return [
+                sounds[number] if number < known else sound(self._later[number - known])
+                for number in numbers
+            ]
+        return [sounds[number] for number in numbers]
 
     def add(self, word: str) -> int:
         """Return the number of ``word``, which is taken in if it is new."""
@@ -150,26 +169,33 @@ class Vocabulary:
     def far(self, word: str, most: int) -> list[int]:
         """Return the words within ``most`` edits that begin or end much as ``word`` does."""
         found: list[int] = []
-        for prefix in self._beginnings(word):
-            first, last = self.span(prefix)
+        for first, last in self._like_beginnings(word):
             close = process.extract(
                 word, self.words[first:last], scorer=OSA.distance, score_cutoff=most, limit=CLOSEST
             )
             found += [first + place for _, _, place in close]
         key = crc32(word[-_END:].encode()) & _ENDS
-        numbers = [*self._ends.packed(key), *self._ends.later(key), *self.later_with(word[:1])]
-        spelled = [self.word(number) for number in numbers]
+        numbers = [*self._ends.later(key), *self.later_with(word[:1])]
+        if self._ends.count(key) <= _LOOKED_THROUGH:
+            numbers += self._ends.packed(key)
         close = process.extract(
-            word, spelled, scorer=OSA.distance, score_cutoff=most, limit=CLOSEST
+            word, self.spelled(numbers), scorer=OSA.distance, score_cutoff=most, limit=CLOSEST
         )
         return found + [numbers[place] for _, _, place in close]
 
-    def _beginnings(self, word: str) -> set[str]:
-        """Return the prefixes to look under: the first letter, or what a slip makes of two."""
+    def _like_beginnings(self, word: str) -> list[tuple[int, int]]:
+        """Return the spans to look through: of the first letter, or of what a slip makes of two."""
         first, last = self.span(word[0])
-        if last - first <= _MOST_CANDIDATES:
-            return {word[0]}
-        return {word[:2], word[1] + word[0], word[0] + word[2], word[1:3]}
+        if last - first <= _LOOKED_THROUGH:
+            return [(first, last)]
+        spans = []
+        left = _LOOKED_THROUGH
+        for prefix in (word[:2], word[:3], word[1] + word[0], word[1:3], word[0] + word[2]):
+            first, last = self.span(prefix)
+            if last - first <= left:
+                spans.append((first, last))
+                left -= last - first
+        return spans
 
     def _bones(self, heard: str) -> int:
         return crc32(skeleton(heard).encode()) & self._skeleton_mask
