@@ -18,6 +18,8 @@ PICKED = "#"
 """What a picker sends begins with this; it is an id and never guessed at."""
 SUGGESTIONS = 25
 ASK_AMONG = 10
+UNKNOWN = 16
+"""Score nobody falls below: between two who are hardly known, one race more tells nothing."""
 
 
 class People:
@@ -87,7 +89,7 @@ def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
             sex=sex,
             birth_year=None if born is None else Day(born).year,
             events=tuple(event_by_number(int(number)).code for number in events.split()),
-            prominence=log2(1 + score),
+            prominence=log2(UNKNOWN + score),
             guild_id=guild_id,
         )
         for identity, name, given, family, aliases, nation, other_nations, sex, born, guild_id,
