@@ -303,12 +303,11 @@ def test_any_text_is_answered(text: str, limit: int) -> None:
 @settings(max_examples=30)
 @given(st.text(min_size=200, max_size=200))
 def test_long_text_is_cut_before_it_costs_time(text: str) -> None:
-    # Twenty times a normal search is the limit; ten of them are measured so that a pause of the
-    # machine cannot decide.
+    # The best of five, so that a pause of the machine cannot decide.
     def spent(query: str) -> float:
         before = perf_counter()
         PUBLIC.search(query)
         return perf_counter() - before
 
     normal = sorted(spent("jakob ingebritsen") for _ in range(9))[4]
-    assert min(spent(text) for _ in range(3)) < 20 * normal + 0.002
+    assert min(spent(text) for _ in range(5)) < 20 * normal

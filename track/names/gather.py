@@ -14,8 +14,10 @@ BEST_KNOWN = 30
 """People looked at for one typed word: more than a picker shows."""
 BY_SLIP, ENOUGH = 12, 150
 """People of one word it may be a slip for, and of all those words."""
-CROWD, STRANGERS = 40, 400
-"""People of one word when no name has two of the typed ones, and when the last is unfinished."""
+CROWD, STRANGERS, LIKENESSES = 40, 400, 100
+"""People of one word when no name has two of the typed ones, and when the last is unfinished; and
+those of words that are only like it."""
+BOTH_BY_SLIP = 150
 
 
 def gather(view: View, terms: Sequence[Term]) -> set[int]:
@@ -23,13 +25,12 @@ def gather(view: View, terms: Sequence[Term]) -> set[int]:
     required = [term for term in terms if term.required]
     if len(required) == 1:
         return _for_one(view, required[0], [term for term in terms if term is not required[0]])
-    holders = [term.holders() for term in required]
-    rows = holders[0] & holders[1] if len(holders) == 2 else _of_most(holders)
+    rows = _of_both(*required) if len(required) == 2 else _of_most(required)
     for term in required:
         if term.last - term.first > costs.FEW_WORDS and (term is required[-1] or term.initial):
             for other in required:
                 if other is not term:
-                    rows.update(_beginning(view.shelf, crowd(view, other, STRANGERS), term))
+                    rows |= _beginning(view.shelf, crowd(view, other, STRANGERS), term)
     return rows
 
 
@@ -38,7 +39,8 @@ def crowd(view: View, term: Term, most: int) -> list[int]:
     rows = list(view.rows(term.exact, most)) if term.exact >= 0 else []
     if len(rows) < most:
         held = term.holders()
-        rows += nsmallest(most - len(rows), held) if len(held) > most else held
+        left = min(most - len(rows), LIKENESSES)
+        rows += nsmallest(left, held) if len(held) > left else held
     return rows
 
 
@@ -57,14 +59,24 @@ def lookalikes(view: View, terms: Sequence[Term]) -> set[int]:
     return rows
 
 
-def _of_most(holders: Sequence[set[int]]) -> set[int]:
+def _of_both(one: Term, other: Term) -> set[int]:
+    """Return who has both words, one of them as typed; and the best known by two slips."""
+    held, others = one.holders(), other.holders()
+    rows = (one.sure() & others) | (held & other.sure())
+    both = held & others
+    if len(both) > BOTH_BY_SLIP:
+        both = set(nsmallest(BOTH_BY_SLIP, both))
+    return rows | both
+
+
+def _of_most(terms: Sequence[Term]) -> set[int]:
     """Return who has as many of the words as anybody, and the best known with one fewer.
 
-    Who lacks one word at most has one of the two rarest, so nobody else need be counted.
+    Who lacks one word at most has the rarest, or both of the next two: nobody else is counted.
     """
-    rarest = sorted(holders, key=len)[:2]
+    holders = sorted([term.holders() for term in terms], key=len)
     counted: dict[int, list[int]] = {}
-    for row in rarest[0] | rarest[1]:
+    for row in holders[0] | (holders[1] & holders[2]):
         counted.setdefault(sum([row in held for held in holders]), []).append(row)
     most = max(counted, default=0)
     if most < 2:
@@ -75,11 +87,11 @@ def _of_most(holders: Sequence[set[int]]) -> set[int]:
     return rows
 
 
-def _beginning(shelf: Shelf, rows: Sequence[int], last: Term) -> list[int]:
+def _beginning(shelf: Shelf, rows: Sequence[int], last: Term) -> set[int]:
     """Return those of ``rows`` who have a word that begins with the last one typed."""
     low, high = last.first << PART_BITS, last.last << PART_BITS
     codes = shelf.codes
-    return [row for row in rows if any(low <= code < high for code in codes(row))]
+    return {row for row in rows for code in codes(row) if low <= code < high}
 
 
 def _for_one(view: View, term: Term, others: Sequence[Term]) -> set[int]:

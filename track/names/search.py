@@ -1,9 +1,10 @@
 """One search: read the text one way after another until a name accounts for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from track.names import costs
 from track.names.gather import CROWD, crowd, gather, lookalikes
+from track.names.parts import PART_BITS
 from track.names.person import Context
 from track.names.pricing import Fit, Pricer
 from track.names.query import Word
@@ -40,12 +41,15 @@ class Search:
         best = self._weigh(reading, 0.0)
         if best > GOOD:
             best = min(best, self._read_joined(words, slips=False))
-        if best > GOOD + JOINED:
-            best = self._with_slips(reading)
-        if best > POOR:
-            self._read_joined(words, slips=True)
-            for apart in split(words, self._view):
-                self._weigh(self._terms(apart), SPLIT)
+        required = self._required(reading)
+        if best > GOOD + JOINED and self._mostly_explained(required):
+            self._compare(reading, [row for row, cost in self.costs.items() if cost < best + GOOD])
+        elif best > GOOD + JOINED:
+            best = self._with_slips(reading, required)
+            if best > POOR and not self._mostly_explained(required):
+                self._read_joined(words, slips=True)
+                for apart in split(words, self._view):
+                    self._weigh(self._terms(apart), SPLIT)
         for row in self.shelf.acronyms.get("".join(word.text for word in words), ()):
             if self._view.seen(row) and self.costs.get(row, _OUT_OF_REACH) > costs.ACRONYM:
                 self.costs[row] = costs.ACRONYM
@@ -67,28 +71,34 @@ class Search:
             best = min(best, self._weigh(reading, JOINED))
         return best
 
-    def _with_slips(self, reading: int) -> float:
+    def _with_slips(self, reading: int, required: list[Term]) -> float:
         """Look for spellings near the words typed, the cheap ways first."""
-        required = self._required(reading)
         for term in required:
             term.widen()
         best = self._weigh(reading, 0.0)
-        if best > POOR and len(required) > 1 and not self._mostly_explained(required):
-            best = min(best, self._compare(reading))
         if best > POOR and not self._mostly_explained(required):
-            for term in self._misfits(required):
-                term.reach()
-            best = min(best, self._weigh(reading, 0.0))
+            if len(required) > 1:
+                best = min(best, self._compare_all(reading, required))
+            if best > POOR:
+                for term in self._misfits(required):
+                    term.reach()
+                best = min(best, self._weigh(reading, 0.0))
         return best
 
-    def _compare(self, reading: int) -> float:
-        """Hold the unexplained words against the names of people found by the others."""
-        required = self._required(reading)
-        required.sort(key=lambda term: len(term.holders()))
-        rows = lookalikes(self._view, required)
+    def _compare_all(self, reading: int, required: list[Term]) -> float:
+        """Hold each word against the names of people who have another."""
+        rarest = sorted(required, key=lambda term: len(term.holders()))
+        rows = lookalikes(self._view, rarest)
         for term in required:
             rows.update(crowd(self._view, term, CROWD))
         return self._price(rows, reading, 0.0)
+
+    def _compare(self, reading: int, rows: list[int]) -> None:
+        """Hold the words against the names of ``rows``, who have all the others."""
+        numbers = {code >> PART_BITS for row in rows for code in self.shelf.codes(row)}
+        for term in self._required(reading):
+            term.resemble(numbers)
+        self._price(rows, reading, 0.0)
 
     def _mostly_explained(self, required: list[Term]) -> bool:
         """True when two words fit a name and one does not: one too many, not a slip."""
@@ -129,7 +139,7 @@ class Search:
             return _OUT_OF_REACH
         return self._price(gather(self._view, terms), reading, extra)
 
-    def _price(self, rows: set[int], reading: int, extra: float) -> float:
+    def _price(self, rows: Iterable[int], reading: int, extra: float) -> float:
         """Price ``rows``; return the cheapest, with the ``extra`` an odd reading costs."""
         known = self.costs
         price = self._pricers[reading][1].price

@@ -21,8 +21,8 @@ class Term:
     """
 
     __slots__ = (
-        "_held", "_view", "_vocabulary", "_wide", "costs", "exact", "final", "first", "heard",
-        "last", "loose", "prefix_cost", "sought", "text", "unexplained", "word",
+        "_held", "_sure", "_view", "_vocabulary", "_wide", "costs", "exact", "final", "first",
+        "heard", "last", "loose", "prefix_cost", "sought", "text", "unexplained", "word",
     )  # fmt: skip
 
     def __init__(self, word: Word, view: View, *, final: bool, alone: bool) -> None:
@@ -33,6 +33,7 @@ class Term:
         self._vocabulary = vocabulary = view.shelf.vocabulary
         self._wide = False
         self._held: set[int] | None = None
+        self._sure: set[int] | None = None
         self.sought: list[int] = []
         self.loose: set[int] = set()
         self.costs: dict[int, float] = {}
@@ -106,18 +107,31 @@ class Term:
             self._weigh_slips(self._view.known(far))
             self._seek()
 
+    def sure(self) -> set[int]:
+        """Return who has the word as it was typed, swapped or spelt otherwise."""
+        if self._sure is None:
+            self._look_up()
+        return self._sure or set()
+
     def holders(self) -> set[int]:
         """Return who has one of the words ``sought``, or one of the few the word begins."""
         if self._held is None:
-            held: set[int] = set()
-            for number in self.sought:
-                sure = self.costs[number] < costs.SAME_SOUND
-                held.update(self._view.rows(number, costs.COMMON if sure else costs.HELD_BY_SLIP))
-            if self.last - self.first <= costs.FEW_WORDS:
-                for number in range(self.first, self.last):
-                    held.update(self._view.rows(number, costs.COMMON))
-            self._held = held
-        return self._held
+            self._look_up()
+        return self._held or set()
+
+    def _look_up(self) -> None:
+        sure: set[int] = set()
+        held: set[int] = set()
+        rows = self._view.rows
+        for number in self.sought:
+            if self.costs[number] <= costs.SAME_SOUND:
+                sure.update(rows(number, costs.COMMON))
+            else:
+                held.update(rows(number, costs.HELD_BY_SLIP))
+        if self.last - self.first <= costs.FEW_WORDS:
+            for number in range(self.first, self.last):
+                held.update(rows(number, costs.COMMON))
+        self._sure, self._held = sure, held | sure
 
     def resemble(self, candidates: Iterable[int]) -> list[int]:
         """Take in those of ``candidates`` that sound roughly like the word, and return them."""
@@ -174,7 +188,7 @@ class Term:
         """Choose the words worth looking up people for: the likeliest."""
         likeliest = sorted(self.costs.items(), key=lambda pair: pair[1])[: costs.SOUGHT]
         self.sought = [number for number, cost in likeliest]
-        self._held = None
+        self._held = self._sure = None
 
     def _offer(self, number: int, cost: float, *, loose: bool = False) -> None:
         if cost < self.costs.get(number, costs.WORTH_KEEPING):
