@@ -1,6 +1,7 @@
 """The ``belllap`` program as another program calls it."""
 
 import json
+import os
 import signal
 import sqlite3
 import subprocess
@@ -11,6 +12,10 @@ import pytest
 
 PROGRAM = [sys.executable, "-m", "bot"]
 ROOT = Path(__file__).parents[2]
+BARE = {"PATH": "", "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1"} | {
+    name: value for name, value in os.environ.items() if name.startswith("COVERAGE")
+}
+"""An environment without settings; coverage keeps what it needs to look into the child."""
 
 
 def belllap(*words: str, stdin: str = "", **env: str) -> subprocess.CompletedProcess[str]:
@@ -21,7 +26,7 @@ def belllap(*words: str, stdin: str = "", **env: str) -> subprocess.CompletedPro
         capture_output=True,
         text=True,
         cwd=ROOT,
-        env={"PATH": "", "PYTHONWARNINGS": "ignore", **env},
+        env={**BARE, **env},
         timeout=120,
         check=False,
     )
@@ -201,7 +206,7 @@ def test_without_a_token_three_examples_are_answered_and_the_preview_stops_on_si
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env={"PATH": "", "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1"},
+        env=BARE,
     ) as program:
         assert program.stdout is not None
         told = []
