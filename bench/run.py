@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from bench.jobs import OURS, REAL, SELF
 from bench.lines import Report
+from bench.names import NamesReport, names_report
 from bench.rounds import SECOND_FLOOR_BOT, Rounds
 from bench.standin import NoStart, stand_in
 from bench.startup import Subject
@@ -53,7 +54,16 @@ def _bot_is_here() -> bool:
     return all(importlib.util.find_spec(module) for module in ("bot", "bot.cli"))
 
 
-SECTIONS: Mapping[str, Callable[[Wishes], Report]] = {"discord": discord_path}
+def names(wishes: Wishes) -> NamesReport:
+    """Score the name engine at three sizes."""
+    wishes.log("names: three sizes, the largest takes a minute")
+    return names_report()
+
+
+SECTIONS: Mapping[str, Callable[[Wishes], Report | NamesReport]] = {
+    "discord": discord_path,
+    "names": names,
+}
 """Every section by the name the command line knows it by; a new bench adds itself here."""
 
 
