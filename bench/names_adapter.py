@@ -13,6 +13,10 @@ POINTS_TO_A_DOUBLING = 18.0
 """World Athletics points that make an athlete twice as likely to be meant, read off the gaps
 between athletes of one surname that people call clear and those they call ambiguous."""
 POINTS_OF_NOBODY = 800
+TRACK_AND_FIELD, MIDDLE = 0.8, 1.2
+"""Doublings for what happens in the stadium, and for the distances this bot is asked about most."""
+RECENTLY_BORN, RECENT = "1985", 0.6
+_MIDDLE = frozenset({"800-metres", "1500-metres", "one-mile", "3000-metres", "5000-metres"})
 _UNLISTED = {
     "10-kilometres": "10K", "5-kilometres": "5K", "one-mile": "MILE", "two-miles": "2MILE",
     "20-kilometres-race-walk": "20KW", "35-kilometres-race-walk": "35KW",
@@ -45,14 +49,15 @@ def build(rows: Sequence[Mapping[str, str]]) -> Resolver:
 def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
     events: dict[str, tuple[str, ...]] = {}
     nations: dict[str, tuple[str, ...]] = {}
-    prominence: dict[str, float] = {}
+    stages: dict[str, float] = {}
+    points: dict[str, float] = {}
     for row in rows:
-        slug, nation, points = row["main_event"], row["nation"], row["best_points"]
+        slug, nation, best = row["main_event"], row["nation"], row["best_points"]
         if slug not in events:
             events[slug] = _events(slug)
-        if points not in prominence:
-            above = max(0, int(points) - POINTS_OF_NOBODY)
-            prominence[points] = above / POINTS_TO_A_DOUBLING
+            stages[slug] = _stage(slug)
+        if best not in points:
+            points[best] = max(0, int(best) - POINTS_OF_NOBODY) / POINTS_TO_A_DOUBLING
         born = row["birth_date"][:4]
         yield Person(
             int(row["id"]),
@@ -64,8 +69,15 @@ def _people(rows: Sequence[Mapping[str, str]]) -> Iterator[Person]:
             "M" if row["sex"] == "M" else "W",
             int(born) if born else None,
             events[slug],
-            prominence[points],
+            points[best] + stages[slug] + (RECENT if born >= RECENTLY_BORN else 0.0),
         )
+
+
+def _stage(slug: str) -> float:
+    """Return what an event adds to prominence: its points count all events alike, fans do not."""
+    if "walk" in slug or "marathon" in slug or "kilometres" in slug:
+        return 0.0
+    return MIDDLE if slug in _MIDDLE else TRACK_AND_FIELD
 
 
 def _events(slug: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Whom the name engine takes a typed text for."""
 
 import string
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
@@ -175,7 +176,7 @@ def test_a_shared_name_is_a_question(field: NameIndex, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "🔥", "🇰🇪", "100m", "1500", "...", "asdfgh", "<@123456789>"]
+    "text", ["", "  ", "🔥", "🇰🇪", "100m", "1500", "...", "asdfgh", "<@123456789>", "\ud800"]
 )
 def test_no_name_is_nobody(field: NameIndex, text: str) -> None:
     matches = field.search(text)
@@ -224,6 +225,30 @@ def test_labels_tell_namesakes_apart(field: NameIndex) -> None:
         field.label(999)
 
 
+@given(
+    st.lists(
+        st.builds(
+            Person,
+            id=st.just(0),
+            name=st.sampled_from(["Ling Li", "Josh Kerr"]),
+            given=st.sampled_from(["Ling", "Josh", "Joshua"]),
+            family=st.sampled_from(["Li", "Kerr"]),
+            aliases=st.sampled_from([(), ("Kerr",), ("Joshy",)]),
+            nations=st.sampled_from([(), ("CHN",), ("CHN", "USA"), ("GBR",)]),
+            sex=st.sampled_from(["", "M", "W"]),
+            birth_year=st.sampled_from([None, 1989]),
+            events=st.sampled_from([(), ("PV",), ("1500", "MILE"), ("1500", "MILE", "800")]),
+            guild_id=st.sampled_from([0, 0, 0, 5]),
+        ),
+        max_size=12,
+    )
+)
+def test_no_two_people_of_a_server_share_a_label(drawn: list[Person]) -> None:
+    index = NameIndex.build(replace(person, id=number) for number, person in enumerate(drawn))
+    labels = [index.label(number) for number in range(len(drawn))]
+    assert len(set(labels)) == len(labels)
+
+
 def test_a_person_comes_back_as_put_in(field: NameIndex) -> None:
     assert len(field) == len(people())
     for person in people():
@@ -244,10 +269,14 @@ def test_people_come_and_go_without_a_rebuild() -> None:
     index.remove(100)
     index.remove(JOSH)
     index.remove(4711)
+    assert index.changes == 5
     assert index.person(JOSH) is None
     assert len(index) == len(people()) - 1
     assert _first(index.search("kerr")) == HAMISH
     assert all(hit.person_id != 100 for hit in index.search("laroz").hits)
+    fresh = index.rebuilt()
+    assert (fresh.changes, len(fresh)) == (0, len(index))
+    assert _first(fresh.search("kerr")) == HAMISH
 
 
 def test_an_empty_index_knows_nobody_and_can_grow() -> None:

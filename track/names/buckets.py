@@ -42,6 +42,11 @@ class Buckets:
         """Return the first number packed under ``key``, which must not be empty."""
         return self._values[self._starts[key]]
 
+    @property
+    def grown(self) -> bool:
+        """True when anything was added since packing."""
+        return bool(self._later)
+
     def later(self, key: int) -> Sequence[int]:
         """Return what was added under ``key`` since."""
         return self._later.get(key, ())

@@ -9,18 +9,20 @@ EXACT = 0.0
 SWAPPED, SWAPPED_ALONE = 2.0, 4.5
 """Josh for Joshua: nearly as good as the name itself, less so when nothing else was typed."""
 SAME_SOUND = 5.5
-SAME_BONES = 17.0
+SAME_BONES, VOWEL = 17.0, 2.0
+SAME_BONES_BARE = 9.0
+"""The same consonants, with a vowel more or less; and where the script has no vowels."""
 SOUND_SLIP = 13.0
 """Another spelling and a slip on top."""
 LENGTH_GAP = 1.5
 """Each letter beyond one that two spellings of a sound differ by."""
-PREFIX = 8.0
+PREFIX = 5.0
 """A word not finished."""
 UNFINISHED_INSIDE = 2.0
 """More where the unfinished word is not the last one typed."""
 INITIAL = 4.0
-SLIPS = (0.0, 10.0, 18.0, 26.0)
-"""By how many letters were dropped, added, changed or swapped."""
+SLIPS = (0.0, 10.0, 18.0, 20.0)
+"""By how many letters were dropped, added, changed or swapped; three only in long words."""
 FIRST_LETTER = 2.0
 ALIKE, RESEMBLES, UNLIKE = 0.45, 8.0, 24.0
 """Beside a word that fits: half the sound may be wrong, for a price that grows with it."""
@@ -38,7 +40,7 @@ NOISE_WORD = 0.5
 WRONG_NATION, WRONG_EVENT, WRONG_YEAR = 24.0, 18.0, 26.0
 """A hint is typed to be heeded. Of events the index knows only the main ones, so they say less."""
 UNKNOWN_YEAR = 12.0
-KIN_NATION, NEAR_EVENT, NEAR_YEAR = 5.0, 7.0, 14.0
+KIN_NATION, NEAR_EVENT, NEAR_YEAR = 5.0, 5.0, 14.0
 UNTYPED = 0.5
 """A part of the name that nobody typed."""
 ACRONYM = 6.0

@@ -1,42 +1,47 @@
 """Event words beside a name, and how near an athlete's events are to the one typed."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from track.events import EVENTS, Event, Kind, event_names
 
-_FAMILIES: dict[str, tuple[Kind, ...]] = {
-    "hurdles": (Kind.HURDLES,),
-    "hurdle": (Kind.HURDLES,),
-    "sprint": (Kind.SPRINT,),
-    "sprints": (Kind.SPRINT,),
-    "walk": (Kind.WALK,),
-    "walks": (Kind.WALK,),
-    "relay": (Kind.RELAY,),
-    "throw": (Kind.THROW,),
-    "throws": (Kind.THROW,),
-    "jump": (Kind.JUMP,),
-    "jumps": (Kind.JUMP,),
-    "road": (Kind.ROAD,),
-    "multis": (Kind.COMBINED,),
+_FAMILIES: dict[str, Kind] = {
+    "hurdles": Kind.HURDLES,
+    "hurdle": Kind.HURDLES,
+    "sprint": Kind.SPRINT,
+    "sprints": Kind.SPRINT,
+    "walk": Kind.WALK,
+    "walks": Kind.WALK,
+    "relay": Kind.RELAY,
+    "throw": Kind.THROW,
+    "throws": Kind.THROW,
+    "jump": Kind.JUMP,
+    "jumps": Kind.JUMP,
+    "road": Kind.ROAD,
+    "multis": Kind.COMBINED,
 }
 _FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
 _SAME_FACTOR, _NEAR_FACTOR = 1.02, 2.2
-"""Races within 2 % are one distance (1500 yards apart by surface only); from 1500 m to two miles
-(a factor of 2.15) the same people run."""
+"""Races within 2 % are one distance, on the track or the road; from 1500 m to two miles (a factor
+of 2.15) the same people run."""
+NO_EVENTS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1024)
+def named_events(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the event codes a folded word names, and those near them; both empty for no event."""
+    event = _names().get(text)
+    if event is None:
+        kind = _FAMILIES.get(text)
+        family = frozenset(event.code for event in EVENTS if event.kind is kind)
+        return family, family
+    same = frozenset(other.code for other in EVENTS if _alike(event, other, _SAME_FACTOR))
+    near = frozenset(other.code for other in EVENTS if _alike(event, other, _NEAR_FACTOR))
+    return same | {event.code}, near | same
 
 
 @cache
-def event_words() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """Return for each folded event word the codes it names and the codes near them."""
-    named = {}
-    for word, event in event_names().items():
-        same = frozenset(other.code for other in EVENTS if _alike(event, other, _SAME_FACTOR))
-        near = frozenset(other.code for other in EVENTS if _alike(event, other, _NEAR_FACTOR))
-        named[word] = (same | {event.code}, near | same)
-    for word, kinds in _FAMILIES.items():
-        codes = frozenset(event.code for event in EVENTS if event.kind in kinds)
-        named.setdefault(word, (codes, codes))
-    return named
+def _names() -> dict[str, Event]:
+    return event_names()
 
 
 def _alike(event: Event, other: Event, factor: float) -> bool:

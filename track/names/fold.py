@@ -25,9 +25,10 @@ _SPELLED = str.maketrans(
 # joiners nobody sees.
 _INSIDE = re.compile("['’‘ʼʻ`´ʹʺ′\u00ad\u200b-\u200f\u2060\ufeff]")
 _WORD = re.compile(r"[a-z0-9]+", re.ASCII)
-# East Asian names come without spaces between family and given name, which anyascii marks by a
-# capital per sign: "Bao" + "Bei" must stay two syllables of one word.
-_IDEOGRAPH = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+# Arabic writes the article with its word, where people leave it out, and few vowels; those it does
+# write anyascii takes for consonants.
+_ARTICLE = re.compile("(?<![\u0621-\u064a])\u0627\u0644(?=[\u0621-\u064a]{2})")
+_ARABIC = str.maketrans({"و": "u", "ي": "i", "ى": "a", "ا": "a", "ة": "a", "أ": "a", "إ": "i"})
 
 
 def fold(text: str) -> str:
@@ -63,4 +64,4 @@ def _fold_accents(text: str, table: dict[int, str]) -> str:
 @lru_cache(maxsize=4096)
 def _latin(text: str) -> str:
     """Return ``text`` of another script in Latin letters."""
-    return anyascii(text)
+    return anyascii(_ARTICLE.sub("", text).translate(_ARABIC))

@@ -14,10 +14,14 @@ BEST_KNOWN = 30
 """People looked at for one typed word: more than a picker shows."""
 BY_SLIP, ENOUGH = 12, 150
 """People of one word it may be a slip for, and of all those words."""
-CROWD, STRANGERS, LIKENESSES = 40, 400, 100
+CROWD, STRANGERS, LIKENESSES = 30, 250, 60
 """People of one word when no name has two of the typed ones, and when the last is unfinished; and
 those of words that are only like it."""
-BOTH_BY_SLIP = 150
+BOTH_BY_SLIP, COUNTED = 150, 300
+HINTS = 3
+"""Hints heeded in one text."""
+INITIALS = 2
+"""Unfinished words held against others, and the rarest others they are held against."""
 
 
 def gather(view: View, terms: Sequence[Term]) -> set[int]:
@@ -26,12 +30,20 @@ def gather(view: View, terms: Sequence[Term]) -> set[int]:
     if len(required) == 1:
         return _for_one(view, required[0], [term for term in terms if term is not required[0]])
     rows = _of_both(*required) if len(required) == 2 else _of_most(required)
-    for term in required:
-        if term.last - term.first > costs.FEW_WORDS and (term is required[-1] or term.initial):
-            for other in required:
-                if other is not term:
-                    rows |= _beginning(view.shelf, crowd(view, other, STRANGERS), term)
+    begun = [
+        term
+        for term in required
+        if term.last - term.first > costs.FEW_WORDS and (term is required[-1] or term.initial)
+    ]
+    for term in begun[:INITIALS]:
+        others = sorted([other for other in required if other is not term], key=_commonness)
+        for other in others[:INITIALS]:
+            rows |= _beginning(view.shelf, crowd(view, other, STRANGERS), term)
     return rows
+
+
+def _commonness(term: Term) -> int:
+    return len(term.holders())
 
 
 def crowd(view: View, term: Term, most: int) -> list[int]:
@@ -76,7 +88,10 @@ def _of_most(terms: Sequence[Term]) -> set[int]:
     """
     holders = sorted([term.holders() for term in terms], key=len)
     counted: dict[int, list[int]] = {}
-    for row in holders[0] | (holders[1] & holders[2]):
+    rarest = holders[0] | (holders[1] & holders[2])
+    if len(rarest) > COUNTED:
+        rarest = set(nsmallest(COUNTED, rarest))
+    for row in rarest:
         counted.setdefault(sum([row in held for held in holders]), []).append(row)
     most = max(counted, default=0)
     if most < 2:
@@ -103,8 +118,7 @@ def _for_one(view: View, term: Term, others: Sequence[Term]) -> set[int]:
         most = BEST_KNOWN if sure else BY_SLIP
         rows.update(view.rows(number, most if len(rows) < ENOUGH else 0))
         if others and sure and postings.count(number) > most:
-            rows.update(_heeding(shelf, postings.packed(number)[: costs.COMMON], others))
-    rows.update(_unfinished(shelf, term))
+            rows.update(_heeding(shelf, postings.packed(number)[: costs.COMMON], others[:HINTS]))
     return rows
 
 
@@ -120,10 +134,10 @@ def _heeding(shelf: Shelf, rows: Sequence[int], others: Sequence[Term]) -> set[i
     return found
 
 
-def _unfinished(shelf: Shelf, term: Term) -> list[int]:
+def unfinished(view: View, term: Term) -> list[int]:
     """Return the best-known people with a word that begins with the term."""
-    packed, first = shelf.postings.packed, shelf.postings.first
-    numbers = shelf.vocabulary.best_known(term.text)
+    packed, first = view.shelf.postings.packed, view.shelf.postings.first
+    numbers = view.shelf.vocabulary.best_known(term.text)
     if numbers is None:
         numbers = range(term.first, term.last)
     heads = nsmallest(BEST_KNOWN, [(first(number), number) for number in numbers])

@@ -5,7 +5,7 @@ General knowledge about names only: what one athlete alone is called belongs to 
 """
 
 _GROUPS = """
-aaron ron, abigail abby abbie, abraham abram abe, adam addie, alan allan allen al,
+al el, aaron ron, abigail abby abbie, abraham abram abe, adam addie, alan allan allen al,
 albert al bert albie, alexander alex sandy xander lex, alexandra alex sandra lexi alexa,
 alfred alf alfie fred, alison allison ali, amanda mandy, andrew andy drew dre, andre dre,
 anthony tony antony ant, arthur art artie, barbara barb babs barbie, bartholomew bart,

@@ -57,6 +57,15 @@ class NameIndex:
         if row is not None:
             self._shelf.roster.remove(row)
 
+    @property
+    def changes(self) -> int:
+        """How many came or went since the build; a search slows down with some thousands."""
+        return self._shelf.roster.changes
+
+    def rebuilt(self) -> Self:
+        """Return a fresh index of the same people, as after many changes; takes seconds."""
+        return self.build(self._shelf.roster.people())
+
     def label(self, person_id: int) -> str:
         """Return a label no other athlete has; raises KeyError for an unknown id."""
         row = self._shelf.roster.row(person_id)

@@ -1,7 +1,7 @@
 """Labels people read in a picker: enough beside the name to tell namesakes apart."""
 
 from track.events import EVENTS
-from track.names.parts import PART_BITS
+from track.names.fold import words
 from track.names.roster import Roster
 from track.names.shelf import Shelf
 
@@ -21,9 +21,8 @@ def label(shelf: Shelf, row: int) -> str:
     if not namesakes:
         return short
     full = _full(roster, row)
-    if all(_full(roster, other) != full for other in namesakes):
-        return full
-    return f"{full} · #{roster.id(row)}"
+    taken = {short, *(_full(roster, other) for other in namesakes)}
+    return f"{full} · #{roster.id(row)}" if full in taken else full
 
 
 def _short(roster: Roster, row: int) -> str:
@@ -57,12 +56,12 @@ def _namesakes(shelf: Shelf, row: int) -> list[int]:
     """Return the other rows of the same shown name."""
     roster = shelf.roster
     guild_id = roster.guild(row)
+    name = roster.name(row)
     rows: set[int] | None = None
-    for code in shelf.codes(row):
-        number = code >> PART_BITS
+    for word in words(name):
+        number = shelf.vocabulary.number(word)
         held = {*shelf.postings.packed(number), *shelf.postings.later(number)}
         rows = held if rows is None else rows & held
-    name = roster.name(row)
     return [
         other
         for other in rows or ()

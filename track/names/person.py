@@ -9,8 +9,10 @@ class Person:
     """An athlete as the name engine knows them.
 
     ``nations`` and ``events`` come most important first. ``prominence`` counts in doublings: one
-    more means a fan who types a shared name is about twice as likely to mean this athlete.
-    ``guild_id`` 0 is an athlete everybody sees; any other number, only that server.
+    more means a fan who types a shared name is about twice as likely to mean this athlete, so it
+    is the logarithm to base 2 of whatever fame is counted in. A one-word alias that only repeats
+    a word of the name says that fans mean this athlete by it. ``guild_id`` 0 is an athlete
+    everybody sees; any other number, only that server.
     """
 
     id: int
@@ -44,7 +46,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """The answer to a search: ``hits`` best first; the first is the answer when CONFIDENT."""
+    """The answer to a search: ``hits`` best first; the first is the answer when CONFIDENT.
+
+    Beside NOBODY, hits are names that are merely least unlike: fit for a picker, not for an answer.
+    """
 
     verdict: Verdict
     hits: tuple[Hit, ...] = ()

@@ -37,58 +37,61 @@ class Fit:
         """True when only the consonants, or roughly the sound, agree."""
         return self.code >> PART_BITS in self.term.loose
 
+    @property
+    def begun(self) -> bool:
+        """True when what was typed is only the beginning of the word."""
+        return self.code >= 0 and self.code >> PART_BITS not in self.term.costs
+
 
 class Pricer:
     """Prices rows for one reading of the text."""
 
-    __slots__ = ("_codes", "_readings")
+    __slots__ = ("_codes", "_readings", "_starts")
 
     def __init__(self, shelf: Shelf, terms: Sequence[Term]) -> None:
-        self._codes = shelf.codes
+        self._codes, self._starts = shelf.table
         alone = _ALONE if sum(1 for term in terms if term.text) == 1 else _TOGETHER
+        # Unpacked once: a search prices some hundred people with the same few words.
         self._readings = [
             (
                 term,
+                term.costs,
+                term.first,
+                term.last,
+                term.prefix_cost,
+                term.unexplained,
                 _INITIAL_FIRST if term.initial and not term.final else alone,
                 hint_price(term.word.hint, shelf.roster),
             )
             for term in terms
         ]
 
-    def price(self, row: int) -> float:
-        """Return the cost of the text for the person of ``row``."""
-        return self._price(row, None)
-
     def account(self, row: int) -> list[Fit]:
         """Return what each word of the reading is held to mean in the name of ``row``."""
         fits: list[Fit] = []
-        self._price(row, fits)
+        self.price(row, fits)
         return fits
 
-    def _price(self, row: int, fits: list[Fit] | None) -> float:
-        codes = self._codes(row)
+    def price(self, row: int, fits: list[Fit] | None = None) -> float:
+        """Return the cost of the text for the person of ``row``, and its ``fits`` if wanted."""
+        codes = self._codes[self._starts[row] : self._starts[row + 1]]
         used = 0
         total = 0.0
-        for term, parts, hint in self._readings:
-            best = term.unexplained
+        for term, known, first, last, prefix, unexplained, parts, hint in self._readings:
+            best = unexplained if hint is None else min(unexplained, hint(row))
             at = -1
-            if hint is not None:
-                best = min(best, hint(row))
-            if term.text:
-                known = term.costs
-                first, last = term.first, term.last
-                for place, code in enumerate(codes):
-                    number = code >> PART_BITS
-                    cost = known.get(number)
-                    if cost is None:
-                        if not first <= number < last:
-                            continue
-                        cost = term.prefix_cost
-                    cost += parts[code & PART_MASK]
-                    if cost < best and not used >> place & 1:
-                        best, at = cost, place
-                if at >= 0:
-                    used |= 1 << at
+            for place, code in enumerate(codes):
+                number = code >> PART_BITS
+                cost = known.get(number)
+                if cost is None:
+                    if not first <= number < last:
+                        continue
+                    cost = prefix
+                cost += parts[code & PART_MASK]
+                if cost < best and not used >> place & 1:
+                    best, at = cost, place
+            if at >= 0:
+                used |= 1 << at
             total += best
             if fits is not None:
                 fits.append(Fit(term, best, codes[at] if at >= 0 else -1))
@@ -107,22 +110,30 @@ def _untyped(codes: Sequence[int], used: int) -> int:
 
 def hint_price(hint: Hint, roster: Roster) -> Callable[[int], float] | None:
     """Return what a hint costs by row, or None where it says nothing."""
-    tests: list[tuple[Callable[[int], bool], float]] = []
+    prices = []
     if hint.nations:
-        tests.append((roster.of_nations(hint.nations), 0.0))
-        tests.append((roster.of_nations(hint.kin), costs.KIN_NATION))
+        exact, kin = roster.of_nations(hint.nations), roster.of_nations(hint.kin)
+        prices.append(_graded(exact, kin, costs.KIN_NATION))
     if hint.events:
-        tests.append((roster.of_events(hint.events), 0.0))
-        tests.append((roster.of_events(hint.near_events), costs.NEAR_EVENT))
+        exact, near = roster.of_events(hint.events), roster.of_events(hint.near_events)
+        prices.append(_graded(exact, near, costs.NEAR_EVENT))
     if hint.year:
-        born, year = roster.birth_year, hint.year
-        tests.append((lambda row: born(row) == year, 0.0))
-        tests.append((lambda row: abs(born(row) - year) == 1, costs.NEAR_YEAR))
-        tests.append((lambda row: not born(row), costs.UNKNOWN_YEAR))
-    if not tests:
-        return None
+        prices.append(_by_year(hint.year, roster))
+    if len(prices) < 2:
+        return prices[0] if prices else None
+    return lambda row: min([price(row) for price in prices])
 
+
+def _graded(
+    exact: Callable[[int], bool], near: Callable[[int], bool], cost: float
+) -> Callable[[int], float]:
     def price(row: int) -> float:
-        return min((cost for test, cost in tests if test(row)), default=costs.HOPELESS)
+        return 0.0 if exact(row) else cost if near(row) else costs.HOPELESS
 
     return price
+
+
+def _by_year(year: int, roster: Roster) -> Callable[[int], float]:
+    known = {0: costs.UNKNOWN_YEAR, year: 0.0, year - 1: costs.NEAR_YEAR, year + 1: costs.NEAR_YEAR}
+    born = roster.birth_year
+    return lambda row: known.get(born(row), costs.HOPELESS)

@@ -3,28 +3,32 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from track.names.event_words import event_words
+from track.names.event_words import named_events
 from track.names.fold import words
 from track.names.noise import NOISE
 from track.nations import find_nation, nation_words, same_career
 
-LONGEST_TEXT = 120
-MOST_WORDS = 8
-"""Longer texts are cut: no name needs more, and work must not grow with what people paste."""
+LONGEST_TEXT = 100
+MOST_WORDS, MOST_NAMES, MOST_HINTS = 9, 6, 4
+"""Longer texts are cut, to so many words, names and hints: no name needs more, and work must not
+grow with what people paste."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")
 _MARKUP = re.compile(r"<a?:\w+:\d+>|<[@#][!&]?\d+>|https?://\S+", re.ASCII)
 """Custom emoji, mentions and links, as Discord writes them."""
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’`]s\b")
-_MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hmsA]?(?![\w])", re.ASCII)
+_MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hms]?(?!\w)", re.ASCII)
 _PLACE = re.compile(
-    r"#\d+|\b\d+(?:st|nd|rd|th)\b|^\s*\d{1,2}[.)]?\s(?=\D)", re.ASCII | re.IGNORECASE
+    r"#\d+|\b\d+(?:st|nd|rd|th)\b|^\s*(?!5[05]|60)\d{1,2}[.)]?\s(?=\D)", re.ASCII | re.IGNORECASE
 )
-_YEAR = re.compile(r"(?:born\s)?(?:18[89]|19\d|20[0-2])\d", re.ASCII)
+"""A place before or beside a name; 50, 55 and 60 are distances."""
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-2])\d", re.ASCII)
 _LEET = str.maketrans("013457", "oleast")
 _LONGEST_PHRASE = 4
+_VOWELLESS = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
+"""Hebrew and Arabic letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,15 @@ NO_HINT = Hint()
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One typed word. ``text`` is empty when it can only be a hint; ``noise`` may be dropped."""
+    """One typed word. ``text`` is empty when it can only be a hint; ``noise`` may be dropped.
+
+    ``bare`` words come from a script that leaves vowels out.
+    """
 
     text: str
     hint: Hint = NO_HINT
     noise: bool = False
+    bare: bool = False
 
     @property
     def optional(self) -> bool:
@@ -69,6 +77,8 @@ def parse(text: str) -> tuple[Word, ...]:
     bare = _PLACE.sub(" ", _MARK.sub(" ", text))
     typed = words(bare)[:MOST_WORDS] or words(text)[:MOST_WORDS]
     found = _with_hints(typed)
+    if _VOWELLESS.search(text):
+        found = tuple(replace(word, bare=True) for word in found)
     return found + tuple(Word("", _nation_hint(code)) for code in flags[:2])
 
 
@@ -79,11 +89,16 @@ def _without_pictures(text: str) -> str:
 
 def _with_hints(typed: list[str]) -> tuple[Word, ...]:
     found: list[Word] = []
-    place = 0
+    place = names = hints = 0
     while place < len(typed):
         length, word = _longest_phrase(typed, place)
-        found.append(word)
         place += length
+        hints += word.optional
+        names += not word.optional
+        # Li Li is a name; a word typed three times is not.
+        enough = hints > MOST_HINTS if word.optional else names > MOST_NAMES
+        if not enough and found[-2:] != [word, word]:
+            found.append(word)
     # A hint narrows a name. Where only initials are left beside it, its word is the name.
     if not any(len(word.text) > 1 and not word.optional for word in found):
         return tuple(_as_names(found))
@@ -119,7 +134,7 @@ def _single(text: str) -> Word:
 
 def _hint(phrase: str) -> Hint:
     year = int(phrase) if _YEAR.fullmatch(phrase) else 0
-    events, near = event_words().get(phrase.replace(" ", ""), (frozenset(), frozenset()))
+    events, near = named_events(phrase.replace(" ", ""))
     code = nation_words().get(phrase)
     if code is not None:
         nation = _nation_hint(code)

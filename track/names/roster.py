@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from track.names.person import Person
 
@@ -100,6 +100,17 @@ class Roster:
             self.fame[row],
             self.guild(row),
         )
+
+    def people(self) -> Iterator[Person]:
+        """Yield everybody who is not gone."""
+        for row in range(len(self._ids)):
+            if row not in self.gone:
+                yield self.person(row)
+
+    @property
+    def changes(self) -> int:
+        """How many came or went since the beginning."""
+        return len(self._ids) - self.founders + len(self.gone)
 
     def remove(self, row: int) -> None:
         """Let nobody find ``row`` any more."""

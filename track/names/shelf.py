@@ -27,7 +27,7 @@ class Shelf:
     """The tables a search reads. Rows are people, numbers are words."""
 
     __slots__ = (
-        "_codes", "_public", "_starts", "acronyms", "lone", "postings", "roster", "vocabulary",
+        "_codes", "_starts", "acronyms", "lone", "postings", "roster", "vocabulary",
     )  # fmt: skip
 
     def __init__(self, people: Iterable[Person]) -> None:
@@ -55,16 +55,17 @@ class Shelf:
         family_codes: dict[str, array[int]] = {}
         codes, starts = self._codes, self._starts
         for row, person in enumerate(people):
-            given = given_codes.get(person.given)
-            if given is None:
-                given = given_codes[person.given] = _coded(given_parts(person.given), new)
-            family = family_codes.get(person.family)
-            if family is None:
-                family = family_codes[person.family] = _coded(family_parts(person.family), new)
-            codes.extend(given)
-            codes.extend(family)
-            if person.aliases or len(person.name) != len(person.given) + len(person.family) + 1:
-                codes.extend(self._others(row, person, [*given, *family], new))
+            given, family = person.given, person.family
+            coded = given_codes.get(given)
+            if coded is None:
+                coded = given_codes[given] = _coded(given_parts(given), new)
+            codes += coded
+            coded = family_codes.get(family)
+            if coded is None:
+                coded = family_codes[family] = _coded(family_parts(family), new)
+            codes += coded
+            if person.aliases or person.name != f"{given} {family}":
+                codes.extend(self._others(row, person, codes[starts[row] :], new))
             starts.append(len(codes))
         alphabetical = sorted(new)
         numbers = array("I", bytes(4 * len(new)))
@@ -74,6 +75,11 @@ class Shelf:
             "I", [numbers[code >> PART_BITS] << PART_BITS | code & PART_MASK for code in codes]
         )
         return alphabetical
+
+    @property
+    def table(self) -> tuple[Sequence[int], Sequence[int]]:
+        """The words of all rows, and where each row's begin; both grow as people are added."""
+        return self._codes, self._starts
 
     def codes(self, row: int) -> Sequence[int]:
         """Return the words of ``row``, each number shifted left with its part beside it."""
@@ -99,7 +105,9 @@ class Shelf:
         self._note_acronym(row)
         return row
 
-    def _others(self, row: int, person: Person, codes: list[int], new: dict[str, int]) -> list[int]:
+    def _others(
+        self, row: int, person: Person, codes: Iterable[int], new: dict[str, int]
+    ) -> list[int]:
         known = {code >> PART_BITS for code in codes}
         extra = []
         for code in _coded(list(other_parts(person)), new):
@@ -134,6 +142,9 @@ def _by_fame(person: Person) -> float:
 
 def _coded(parts: list[tuple[str, Part]], new: dict[str, int]) -> "array[int]":
     """Return word and part in one number each; unknown words get the next number."""
+    if len(parts) == 1:
+        ((word, part),) = parts
+        return array("I", (new.setdefault(word, len(new)) << PART_BITS | part,))
     coded: dict[int, int] = {}
     for word, part in parts:
         number = new.setdefault(word, len(new))

@@ -24,8 +24,9 @@ _PIECE = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")
 _LATER_H = re.compile(r"(?<!^)h")
 _VOWELS = str.maketrans("", "", "aeiouh")
-# Voiced and unvoiced are one in the skeleton: that is what dictation mixes up.
-_UNVOICED = str.maketrans("bdgvz", "ptkfs")
+# Voiced and unvoiced are one in the skeleton, and so are the sibilants: that is what dictation and
+# spelling traditions mix up.
+_UNVOICED = str.maketrans("bdgvzc", "ptkfss")
 
 
 def _heard(match: re.Match[str]) -> str:

@@ -177,12 +177,15 @@ class Term:
     def _weigh_bones(self, numbers: list[int]) -> None:
         heard = self._vocabulary.heard(numbers)
         cost = costs.SAME_BONES + costs.shortness(self.text)
+        vowel = costs.VOWEL
+        if self.word.bare:
+            cost, vowel = costs.SAME_BONES_BARE, 0.0
         close = process.extract(
             self.heard, heard, scorer=OSA.distance, score_cutoff=costs.VOWELS, limit=costs.CLOSEST
         )
         for other, _, place in close:
             gap = abs(len(other) - len(self.heard))
-            self._offer(numbers[place], cost + 2 * gap, loose=True)
+            self._offer(numbers[place], cost + vowel * gap, loose=not self.word.bare)
 
     def _seek(self) -> None:
         """Choose the words worth looking up people for: the likeliest."""
@@ -191,6 +194,8 @@ class Term:
         self._held = self._sure = None
 
     def _offer(self, number: int, cost: float, *, loose: bool = False) -> None:
+        if self.first <= number < self.last and cost >= self.prefix_cost:
+            return
         if cost < self.costs.get(number, costs.WORTH_KEEPING):
             self.costs[number] = cost
             if loose:

@@ -9,34 +9,43 @@ from track.names.parts import PART_MASK, Part
 from track.names.person import Hit, Matches, Verdict
 from track.names.pricing import Fit
 from track.names.search import Search
+from track.names.terms import Term
 
 FAME_WEIGHT = 0.5
 """Prominence says less the more words of the name were typed."""
-HERE, HERE_NATION, HERE_EVENT = 9.0, 1.5, 1.5
+HERE, HERE_NATION, HERE_EVENT = 16.0, 1.5, 1.5
 """Doublings for people of the race or meet at hand, its nation, its event."""
 KNOWN_BY_IT = 2.0
 """Doublings for somebody whom fans call by the one word typed."""
-CLEARLY_BETTER = 0.72
+RIVALS = 25
+CLEARLY_BETTER = 0.71
 """Share of the odds the first must hold against all others found."""
 BETTER_AS_NARROWED = 0.51
 """Less is enough once more than a bare word was typed: the fan has answered "which one?"."""
 PLAUSIBLE = 28.0
 """Nobody is meant by a text that costs more than this against every name."""
-WORD_LIMIT, LONG_WORD, TEXT_LIMIT = 14.5, 6, 32.0
+WORD_LIMIT, LONG_WORD, TEXT_LIMIT = 16.5, 6, 32.0
 """What a word of six letters may cost beside others, and what all may."""
 LETTER = 3.2
 """What a letter of a name is worth, in doublings: names are less varied than letters."""
 MARGIN, LOOSE_MARGIN, NAME_MARGIN = -2.0, 4.0, -6.0
-"""Doublings a likeness must be above chance; what slips give is surer than what merely sounds,
-and words that come together in one name are surest."""
+"""Doublings a likeness must be above chance; what slips give is surer than what merely sounds
+alike or is not finished, and words that come together in one name are surest."""
+OBSCURE = 15.5
+"""Beyond the 46 thousand best known, somebody's names are always near any two words: only words
+typed as they are name anybody there."""
 TWINS = 4
+"""Among so many of the best, one athlete stored twice is looked for."""
+WHOLE_WORD = 0.9
+"""By how much people of longer names are no rivals to one whose whole name was typed."""
 SURE_WORD = 6.0
+"""What a word may cost and still be beyond doubt."""
 
 
 def rank(search: Search, limit: int) -> Matches:
     """Return the people found in order of their odds, with the verdict."""
     found = _odds(search)
-    best = nlargest(max(limit, 25), found)
+    best = nlargest(max(limit, RIVALS), found)
     if not best:
         return Matches(Verdict.NOBODY)
     top = best[0][0]
@@ -48,6 +57,13 @@ def rank(search: Search, limit: int) -> Matches:
         for (_, row), share in zip(best[:limit], shares, strict=False)
     )
     row = -best[0][1]
+    if row not in search.unfinished:
+        # Who typed a whole name means it whole, though a picker offers the longer ones as well.
+        total -= WHOLE_WORD * sum(
+            share
+            for (_, other), share in zip(best, shares, strict=True)
+            if -other in search.unfinished
+        )
     if search.costs[row] > PLAUSIBLE and not _explained(search, row):
         return Matches(Verdict.NOBODY, hits)
     enough = CLEARLY_BETTER if len(search.terms) == 1 else BETTER_AS_NARROWED
@@ -83,33 +99,37 @@ def _odds(search: Search) -> list[tuple[float, int]]:
     naming = [term for term in search.terms if term.required]
     solo = len(naming) == 1
     weight = 1.0 if solo else FAME_WEIGHT
-    text = naming[0].text if solo else ""
     worst = sum(term.unexplained for term in search.terms)
     found = [
         (weight * fame[row] - cost, -row) for row, cost in search.costs.items() if cost < worst
     ]
     if context.people or context.nation or context.events or (solo and search.shelf.lone):
-        favour = _favour(search, text)
+        favour = _favour(search, naming[0] if solo else None)
         found = [(odds + favour(-row), row) for odds, row in found]
     return found
 
 
-def _favour(search: Search, text: str) -> Callable[[int], float]:
-    """Return what speaks for a row beside its name: the race at hand, being known by ``text``."""
-    roster, context, lone = search.shelf.roster, search.context, search.shelf.lone
-    here = {roster.row(person) for person in context.people}
+def _favour(search: Search, term: Term | None) -> Callable[[int], float]:
+    """Return what speaks for a row beside its name: the race at hand, being known by ``term``."""
+    roster, context = search.shelf.roster, search.context
     nations = roster.of_nations(frozenset({context.nation}))
     events = roster.of_events(context.events)
 
     def favour(row: int) -> float:
         return (
-            HERE * (row in here)
+            HERE * (row in search.here)
             + HERE_NATION * nations(row)
             + HERE_EVENT * events(row)
-            + KNOWN_BY_IT * (text in lone.get(row, ()))
+            + KNOWN_BY_IT * (term is not None and _known_by(search, row, term))
         )
 
     return favour
+
+
+def _known_by(search: Search, row: int, term: Term) -> bool:
+    """True when fans call the person of ``row`` by the one word typed, or by one it may be."""
+    number = search.shelf.vocabulary.number
+    return any(number(word) in term.costs for word in search.shelf.lone.get(row, ()))
 
 
 def _explained(search: Search, row: int) -> bool:
@@ -122,6 +142,8 @@ def _explained(search: Search, row: int) -> bool:
     fits = [fit for fit in account if fit.term.required]
     if len(fits) == 1:
         return _no_chance(search, row, fits[0])
+    if log2(search.shelf.roster.rank(row) + 2) > OBSCURE and any(fit.cost > 1 for fit in fits):
+        return False
     likely = [fit for fit in fits if fit.part is not None and fit.cost <= _word_limit(fit)]
     if len(likely) == len(fits):
         spent = search.costs[row]
@@ -139,9 +161,9 @@ def _word_limit(fit: Fit) -> float:
 
 def _no_chance(search: Search, row: int, fit: Fit) -> bool:
     """True when one word is too long, and the person too well known, for a chance likeness."""
-    if fit.cost < costs.SAME_SOUND:
+    if fit.cost < costs.SAME_SOUND and not fit.begun:
         return len(fit.term.text) > 1
-    margin = LOOSE_MARGIN if fit.loose else MARGIN
+    margin = LOOSE_MARGIN if fit.loose or fit.begun else MARGIN
     return _above_chance(search, row, [fit], fit.cost) >= margin
 
 
@@ -151,4 +173,5 @@ def _above_chance(search: Search, row: int, fits: list[Fit], cost: float) -> flo
     Among many people some name is near any text: so much the letters must first make up for.
     """
     letters = sum(min(len(fit.term.text), 2 * len(set(fit.term.text))) for fit in fits)
-    return LETTER * letters - cost - log2(search.shelf.roster.rank(row) + 2)
+    rivals = len(search.here) if row in search.here else search.shelf.roster.rank(row)
+    return LETTER * letters - cost - log2(rivals + 2)

@@ -8,12 +8,13 @@ from track.names.shelf import Shelf
 class View:
     """A shelf as seen from a server: what belongs to others is not there, not even as a count."""
 
-    __slots__ = ("_clear", "guild_id", "shelf")
+    __slots__ = ("_clear", "_grown", "guild_id", "shelf")
 
     def __init__(self, shelf: Shelf, guild_id: int) -> None:
         self.shelf = shelf
         self.guild_id = guild_id
         self._clear = shelf.roster.all_public
+        self._grown = shelf.postings.grown
 
     def later(self, number: int) -> list[int]:
         """Return who has the word ``number`` among those added since the shelf was built."""
@@ -38,6 +39,9 @@ class View:
 
     def rows(self, number: int, most: int) -> Sequence[int]:
         """Return who has the word ``number``, the ``most`` best known and all added since."""
-        packed = self.shelf.postings.packed(number)[:most]
-        later = self.later(number)
-        return [*packed, *later] if later else packed
+        packed = self.shelf.postings.packed(number)
+        if len(packed) > most:
+            packed = packed[:most]
+        if not self._grown:
+            return packed
+        return [*packed, *self.later(number)]

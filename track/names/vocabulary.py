@@ -1,7 +1,7 @@
 """The distinct words of all names, and which of them a typed word may stand for."""
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
@@ -30,8 +30,8 @@ class Vocabulary:
     """
 
     __slots__ = (
-        "_ends", "_later", "_later_numbers", "_near", "_near_mask", "_prefixes", "_skeleton_mask",
-        "_skeletons", "_sounds", "words",
+        "_ends", "_later", "_later_numbers", "_later_sorted", "_near", "_near_mask", "_prefixes",
+        "_skeleton_mask", "_skeletons", "_sounds", "words",
     )  # fmt: skip
 
     def __init__(self, words: Sequence[str]) -> None:
@@ -44,6 +44,7 @@ class Vocabulary:
         ]
         self._later: list[str] = []
         self._later_numbers: dict[str, int] = {}
+        self._later_sorted: list[str] = []
         bits = max(10, len(words).bit_length())
         self._skeleton_mask = (1 << bits) - 1
         keys = array("I", (self._bones(heard) for heard in self._sounds))
@@ -132,6 +133,7 @@ class Vocabulary:
         number = len(self.words) + len(self._later)
         self._later.append(word)
         self._later_numbers[word] = number
+        insort(self._later_sorted, word)
         self._skeletons.add(self._bones(sound(word)), number)
         for key in self._all_but_one(word):
             self._near.add(key, number)
@@ -151,7 +153,9 @@ class Vocabulary:
         """Return the words added later that begin with ``prefix``."""
         if not self._later:
             return []
-        return [n for word, n in self._later_numbers.items() if word.startswith(prefix)]
+        first = bisect_left(self._later_sorted, prefix)
+        last = bisect_left(self._later_sorted, prefix + "\x7f", first)
+        return [self._later_numbers[word] for word in self._later_sorted[first:last]]
 
     def near(self, word: str, heard: str) -> tuple[set[int], set[int]]:
         """Return the words with ``word``'s consonants, and those with its letters but one.
@@ -202,14 +206,14 @@ class Vocabulary:
 
     def _all_but_one(self, word: str) -> list[int]:
         """Return the keys of ``word`` whole and without each of its letters."""
-        mask = self._near_mask
         letters = word.encode()
-        keys = [crc32(letters) & mask]
+        keys = [crc32(letters)]
         if len(letters) > 2:
             # Dropping either of two equal neighbours gives the same word.
             keys += [
-                crc32(letters[:place] + letters[place + 1 :]) & mask
+                crc32(letters[:place] + letters[place + 1 :])
                 for place in range(len(letters))
                 if not place or letters[place] != letters[place - 1]
             ]
-        return keys
+        mask = self._near_mask
+        return [key & mask for key in keys]
