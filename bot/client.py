@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from cogs.about import About
+from cogs.aliases import Aliases
 from cogs.conversions import Conversions
 from cogs.head_to_head import HeadToHeads
 from cogs.results import Results
@@ -68,6 +69,7 @@ class BellLap(Client):
             Results(self.store),
             HeadToHeads(self.store),
             Conversions(),
+            Aliases(self.store, self.people),
             About(self.store),
         ):
             await self.add_cog(cog)

@@ -20,6 +20,7 @@ Row = tuple[Any, ...]
 KEY_COLUMNS = {
     "source": 1,
     "athlete": 1,
+    "alias": 1,
     "meet": 1,
     "race": 1,
     "result": 2,
@@ -30,6 +31,8 @@ KEY_COLUMNS = {
     "coverage": 1,
 }
 """Every table a batch may change, parents first, and how many leading columns are its key."""
+DERIVED_FROM = frozenset(KEY_COLUMNS) - {"source", "alias", "conflict", "coverage"}
+"""Tables whose change changes the derived ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,27 @@ async def replace_all(
     where ``wanted`` holds such a row or no longer holds one that they rest on.
     """
     differences = [await _difference(connection, batch.kind, table) for table in wanted]
+    return await _apply(connection, batch, differences)
+
+
+async def change(
+    connection: aiosqlite.Connection,
+    batch: Batch,
+    added: Sequence[Wanted] = (),
+    removed: Sequence[Wanted] = (),
+) -> Outcome:
+    """Add some rows and remove others, as one batch. Rows to remove are given whole, as stored.
+
+    Runs inside the caller's transaction.
+    """
+    differences = [_Changes(each.table, list(each.rows), [], []) for each in added]
+    differences += [_Changes(each.table, [], [], list(each.rows)) for each in removed]
+    return await _apply(connection, batch, differences)
+
+
+async def _apply(
+    connection: aiosqlite.Connection, batch: Batch, differences: Sequence[_Changes]
+) -> Outcome:
     number = await _begin(connection, batch)
     for changes in differences:
         rows = [(*row, number) for row in changes.added]
@@ -111,7 +135,8 @@ async def replace_all(
             "removed": outcome.removed,
         },
     )
-    await rebuild(connection)
+    if any(changes.table in DERIVED_FROM for changes in differences):
+        await rebuild(connection)
     return outcome
 
 

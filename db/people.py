@@ -6,12 +6,12 @@ from math import log2
 from typing import Any, Self
 
 from db.sql import queries
-from db.store import SHARED, Store
+from db.store import SHARED, Store, View
 from track.dates import Day
 from track.errors import Candidate, EmptyStore, NobodyFound, NothingStored, WhichOne
 from track.events import event_by_number
 from track.ids import short, unshort
-from track.names import Context, NameIndex, Person, Verdict
+from track.names import Context, NameIndex, Person, Verdict, fold_name
 from track.results import Athlete
 
 PICKED = "#"
@@ -27,19 +27,36 @@ class People:
 
     def __init__(self, index: NameIndex) -> None:
         self._index = index
+        self._own: dict[int, dict[str, int]] = {}
+        """What each server calls athletes, folded, by the number of the server."""
 
     @classmethod
     async def load(cls, store: Store) -> Self:
         """Return the people of ``store``, indexed off the event loop."""
         rows = await store.readers.fetch(queries()["people"], {})
-        return cls(await asyncio.to_thread(NameIndex.build, _people(rows)))
+        people = cls(await asyncio.to_thread(NameIndex.build, _people(rows)))
+        await people.refresh_aliases(store)
+        return people
 
-    def suggest(self, text: str, guild_id: int | None) -> list[Candidate]:
+    async def refresh_aliases(self, store: Store) -> None:
+        """Learn what servers call athletes from the store, after one of them changed it."""
+        own: dict[int, dict[str, int]] = {}
+        for guild_id, athlete_id, alias in await store.readers.fetch(
+            queries()["aliases_of_servers"], {}
+        ):
+            own.setdefault(guild_id, {})[fold_name(alias)] = athlete_id
+        self._own = own
+
+    def suggest(self, text: str, context: Context) -> list[Candidate]:
         """Return who ``text`` may mean, best first, as a picker shows and sends them."""
-        found = self._index.search(text, SUGGESTIONS, Context(guild_id=guild_id or SHARED))
-        return [self._candidate(hit.person_id) for hit in found.hits]
+        typed = fold_name(text)
+        own = self._own.get(context.guild_id, {})
+        named = [athlete for alias, athlete in own.items() if typed and alias.startswith(typed)]
+        found = self._index.search(text, SUGGESTIONS, context)
+        people = dict.fromkeys((*named, *(hit.person_id for hit in found.hits)))
+        return [self._candidate(person_id) for person_id in list(people)[:SUGGESTIONS]]
 
-    def find(self, text: str, guild_id: int | None, option: str = "athlete") -> Athlete:
+    def find(self, text: str, context: Context) -> Athlete:
         """Return the athlete ``text`` names, or whom a picker's id stands for.
 
         Raises:
@@ -52,15 +69,18 @@ class People:
             raise EmptyStore
         if text.startswith(PICKED):
             try:
-                return self.by_id(unshort(text.removeprefix(PICKED)), guild_id)
+                return self.by_id(unshort(text.removeprefix(PICKED)), context.guild_id)
             except ValueError as error:
                 raise NobodyFound(text) from error
-        found = self._index.search(text, ASK_AMONG, Context(guild_id=guild_id or SHARED))
+        own = self._own.get(context.guild_id, {}).get(fold_name(text))
+        if own is not None:
+            return self.by_id(own, context.guild_id)
+        found = self._index.search(text, ASK_AMONG, context)
         if found.verdict is Verdict.NOBODY or not found.hits:
             raise NobodyFound(text)
         if found.verdict is Verdict.WHICH_ONE and len(found.hits) > 1:
-            raise WhichOne(text, option, [self._candidate(hit.person_id) for hit in found.hits])
-        return self.by_id(found.hits[0].person_id, guild_id)
+            raise WhichOne(text, "athlete", [self._candidate(hit.person_id) for hit in found.hits])
+        return self.by_id(found.hits[0].person_id, context.guild_id)
 
     def by_id(self, athlete_id: int, guild_id: int | None) -> Athlete:
         """Return the athlete.
@@ -75,6 +95,12 @@ class People:
 
     def _candidate(self, person_id: int) -> Candidate:
         return Candidate(self._index.label(person_id), PICKED + short(person_id))
+
+
+async def people_of(view: View, race_id: int | None, meet_id: int | None) -> frozenset[int]:
+    """Return the ids of everybody stored in a race, or in any race of a meet."""
+    rows = await view.rows("people_of", race=race_id, meet=meet_id)
+    return frozenset(row[0] for row in rows)
 
 
 def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:

@@ -72,8 +72,8 @@ def _digest(texts: dict[str, str]) -> str:
 async def _citations(connection: aiosqlite.Connection, seeds: Seeds) -> dict[tuple[str, ...], int]:
     """Return the number of every set of sources the seeds cite, making those not yet stored."""
     tables = (
-        seeds.athletes, seeds.meets, seeds.races, seeds.results, seeds.records, seeds.lists,
-        seeds.list_marks, seeds.conflicts, seeds.coverage,
+        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
+        seeds.lists, seeds.list_marks, seeds.conflicts, seeds.coverage,
     )  # fmt: skip
     cited = {row.sources for table in tables for row in table}
     await connection.executemany(
@@ -87,6 +87,7 @@ def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
     return [
         Wanted("source", [(row.code, row.kind, row.where) for row in seeds.sources]),
         Wanted("athlete", list(_athletes(seeds, cite))),
+        Wanted("alias", list(_aliases(seeds, cite))),
         Wanted("meet", list(_meets(seeds, cite))),
         Wanted("race", list(_races(seeds, cite))),
         Wanted("result", list(_results(seeds, cite))),
@@ -101,9 +102,17 @@ def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
 def _athletes(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
     for row in seeds.athletes:
         yield (
-            stable_id(row.key), row.key, row.name, row.given, row.family, ";".join(row.aliases),
-            row.nation, ";".join(row.other_nations), row.sex, row.born and row.born.number,
+            stable_id(row.key), row.key, row.name, row.given, row.family, row.nation,
+            ";".join(row.other_nations), row.sex, row.born and row.born.number,
             cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _aliases(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.aliases:
+        yield (
+            stable_id(f"{row.athlete}\0{row.alias}"), stable_id(row.athlete), row.alias, row.kind,
+            row.note, cite[row.sources], SHARED,
         )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Checks of people: one key each, names that mean one of them, and believable ages."""
+"""Checks of people: one key each, nations they stood for, and believable ages."""
 
 import unicodedata
 from collections import defaultdict
@@ -14,19 +14,6 @@ PLACEHOLDER_YEAR = 1900
 """The year some result systems print when they know no birthday."""
 YOUNGEST = 14
 """Nobody in these meets and lists was younger; a birthday that says so is a namesake's."""
-
-
-def shared_aliases(seeds: Seeds) -> Iterator[Problem]:
-    """An alias that is the name or an alias of somebody else."""
-    owners: defaultdict[str, set[str]] = defaultdict(set)
-    for row in seeds.athletes:
-        for name in (row.name, *row.aliases):
-            owners[_folded(name)].add(row.key)
-    for row in seeds.athletes:
-        for alias in row.aliases:
-            others = sorted(owners[_folded(alias)] - {row.key})
-            if others:
-                yield Problem.at(row, f"the alias {alias} also means {', '.join(others)}")
 
 
 def same_person(seeds: Seeds) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
     tables: Sequence[tuple[str, Sequence[tuple[str, Row]]]] = (
         ("source", [(row.code, row) for row in seeds.sources]),
         ("athlete", [(row.key, row) for row in seeds.athletes]),
+        ("alias", [(f"{row.alias} of {row.athlete}", row) for row in seeds.aliases]),
         ("meet", [(row.key, row) for row in seeds.meets]),
         ("race", [(row.key, row) for row in seeds.races]),
         ("record", [(row.key, row) for row in seeds.records]),
@@ -40,6 +41,7 @@ def unknown_keys(seeds: Seeds) -> Iterator[Problem]:
     lists = {row.key for row in seeds.lists}
     series = {row.series for row in seeds.meets}
     pointers: Iterator[tuple[Row, str, str, set[str]]] = chain(
+        ((row, "athlete", row.athlete, athletes) for row in seeds.aliases),
         ((row, "meet", row.meet, meets) for row in seeds.races),
         ((row, "race", row.race, races) for row in seeds.results),
         ((row, "athlete", row.athlete, athletes) for row in seeds.results),
@@ -88,8 +90,8 @@ def misplaced_rows(seeds: Seeds) -> Iterator[Problem]:
 
 def _sourced(seeds: Seeds) -> Iterator[tuple[Row, tuple[str, ...]]]:
     tables = (
-        seeds.athletes, seeds.meets, seeds.races, seeds.results, seeds.records, seeds.lists,
-        seeds.list_marks, seeds.conflicts, seeds.coverage,
+        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
+        seeds.lists, seeds.list_marks, seeds.conflicts, seeds.coverage,
     )  # fmt: skip
     for table in tables:
         for row in table:

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from readers import athlete_checks, conflict_checks, key_checks, race_checks, record_checks
+from readers import (
+    alias_checks,
+    athlete_checks,
+    conflict_checks,
+    key_checks,
+    race_checks,
+    record_checks,
+)
 from readers.problem import Problem
 from readers.seed_rows import Seeds
 
@@ -14,7 +21,9 @@ CHECKS: tuple[Callable[[Seeds], Iterator[Problem]], ...] = (
     key_checks.unknown_sources,
     key_checks.unused_sources,
     key_checks.misplaced_rows,
-    athlete_checks.shared_aliases,
+    alias_checks.shared_aliases,
+    alias_checks.needless_aliases,
+    alias_checks.unread_nicknames,
     athlete_checks.same_person,
     athlete_checks.placeholder_births,
     athlete_checks.too_young,

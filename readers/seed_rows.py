@@ -30,18 +30,28 @@ class SourceRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class AthleteRow(Row):
-    """A person. ``aliases`` are further names in use, ``nation`` the one last stood for."""
+    """A person. ``nation`` is the one last stood for."""
 
     key: str
     name: str
     given: str
     family: str
-    aliases: tuple[str, ...]
     nation: str
     other_nations: tuple[str, ...]
     sex: str
     born: Day | None
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasRow(Row):
+    """A further name of an athlete. ``kind`` is nickname, former, spelling or short."""
+
+    athlete: str
+    alias: str
+    kind: str
+    sources: tuple[str, ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +210,7 @@ class Seeds:
 
     sources: tuple[SourceRow, ...]
     athletes: tuple[AthleteRow, ...]
+    aliases: tuple[AliasRow, ...]
     meets: tuple[MeetRow, ...]
     races: tuple[RaceRow, ...]
     results: tuple[ResultRow, ...]

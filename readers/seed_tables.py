@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from readers.seed_cells import Line
 from readers.seed_rows import (
+    AliasRow,
     AthleteRow,
     ConflictRow,
     CoverageRow,
@@ -21,6 +22,8 @@ from track.results import Level, Round, Status
 
 SCOPES = ("WR", "WR-women-only", "WB", "WU20R", "OR", "DLR", "AR", "NR", "CR", "MR")
 """What a record is the best of; AR, NR, CR and MR also say where."""
+ALIASES = ("nickname", "former", "spelling", "short")
+"""What an alias is: a former name was given up, taken in marriage or left out of a later one."""
 SUBJECTS = ("athlete", "race", "result", "record", "claim")
 """The tables a conflict can be about. Claims are test vectors and not part of ``Seeds``."""
 KINDS = ("fields", "lists", "records", "careers")
@@ -47,12 +50,24 @@ def read_athlete(line: Line) -> AthleteRow:
         name=line.filled("name"),
         given=line.text("given"),
         family=line.filled("family"),
-        aliases=line.parts("aliases", None, "names with ; between them"),
         nation=line.nation("nation"),
         other_nations=line.nations("other_nations"),
         sex=line.sex(),
         born=line.day_or_none("born"),
         sources=line.sources(),
+        file=line.file,
+        line=line.line,
+    )
+
+
+def read_alias(line: Line) -> AliasRow:
+    """Return a further name of an athlete."""
+    return AliasRow(
+        athlete=line.key("athlete"),
+        alias=line.filled("alias"),
+        kind=line.choice("kind", ALIASES),
+        sources=line.sources(),
+        note=line.text("note"),
         file=line.file,
         line=line.line,
     )

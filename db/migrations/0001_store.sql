@@ -54,7 +54,6 @@ CREATE TABLE athlete (
     name TEXT NOT NULL CHECK (name <> ''),
     given TEXT NOT NULL,
     family TEXT NOT NULL,
-    aliases TEXT NOT NULL,
     nation TEXT NOT NULL,
     other_nations TEXT NOT NULL,
     sex TEXT NOT NULL CHECK (sex IN ('M', 'W')),
@@ -63,6 +62,22 @@ CREATE TABLE athlete (
     guild_id INTEGER NOT NULL DEFAULT 0,
     batch_id INTEGER NOT NULL REFERENCES batch (id)
 ) STRICT;
+
+-- Further names an athlete is found by. Those of a server (guild_id) are its moderators' own and
+-- have no source but the batch that says who entered them.
+CREATE TABLE alias (
+    id INTEGER PRIMARY KEY,
+    athlete_id INTEGER NOT NULL REFERENCES athlete (id) ON DELETE CASCADE,
+    alias TEXT NOT NULL CHECK (alias <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('nickname', 'former', 'spelling', 'short', 'server')),
+    note TEXT NOT NULL,
+    citation_id INTEGER REFERENCES citation (id),
+    guild_id INTEGER NOT NULL DEFAULT 0,
+    batch_id INTEGER NOT NULL REFERENCES batch (id),
+    CHECK ((citation_id IS NULL) = (guild_id <> 0))
+) STRICT;
+CREATE INDEX alias_athlete ON alias (athlete_id);
+CREATE INDEX alias_guild ON alias (guild_id);
 
 CREATE TABLE meet (
     id INTEGER PRIMARY KEY,

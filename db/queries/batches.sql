@@ -42,6 +42,9 @@ DELETE FROM source WHERE batch_id = :batch;
 -- name: athlete_of_batch_remove
 DELETE FROM athlete WHERE batch_id = :batch;
 
+-- name: alias_of_batch_remove
+DELETE FROM alias WHERE batch_id = :batch;
+
 -- name: meet_of_batch_remove
 DELETE FROM meet WHERE batch_id = :batch;
 

@@ -1,7 +1,20 @@
 -- name: people
 SELECT
-    athlete.id, athlete.name, athlete.given, athlete.family, athlete.aliases, athlete.nation,
-    athlete.other_nations, athlete.sex, athlete.born, athlete.guild_id,
+    athlete.id, athlete.name, athlete.given, athlete.family,
+    coalesce((
+        SELECT group_concat(alias.alias, ';') FROM alias
+        WHERE alias.athlete_id = athlete.id AND alias.guild_id = 0
+    ), ''),
+    athlete.nation, athlete.other_nations, athlete.sex, athlete.born, athlete.guild_id,
     coalesce(prominence.score, 0), coalesce(prominence.events, '')
 FROM athlete
 LEFT JOIN prominence ON prominence.athlete_id = athlete.id;
+
+-- name: people_of
+-- Who ran in a race, or in any race of a meet.
+SELECT DISTINCT result.athlete_id
+FROM race
+JOIN result ON result.race_id = race.id
+WHERE (race.id = :race OR race.meet_id = :meet)
+    AND race.guild_id IN (0, :guild)
+    AND result.guild_id IN (0, :guild);

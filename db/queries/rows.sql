@@ -19,20 +19,19 @@ DELETE FROM source WHERE code = ?;
 
 -- name: athlete_rows
 SELECT
-    id, key, name, given, family, aliases, nation, other_nations, sex, born, citation_id,
-    guild_id, batch_id
+    id, key, name, given, family, nation, other_nations, sex, born, citation_id, guild_id,
+    batch_id
 FROM athlete;
 
 -- name: athlete_save
 INSERT INTO athlete (
-    id, key, name, given, family, aliases, nation, other_nations, sex, born, citation_id,
-    guild_id, batch_id
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    id, key, name, given, family, nation, other_nations, sex, born, citation_id, guild_id,
+    batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     key = excluded.key, name = excluded.name, given = excluded.given, family = excluded.family,
-    aliases = excluded.aliases, nation = excluded.nation,
-    other_nations = excluded.other_nations, sex = excluded.sex, born = excluded.born,
-    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    nation = excluded.nation, other_nations = excluded.other_nations, sex = excluded.sex,
+    born = excluded.born, citation_id = excluded.citation_id, guild_id = excluded.guild_id,
     batch_id = excluded.batch_id;
 
 -- name: athlete_remove
@@ -41,6 +40,23 @@ WHERE id = ?
     AND NOT EXISTS (SELECT 1 FROM result WHERE result.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id);
+
+-- name: alias_rows
+SELECT
+    id, athlete_id, alias, kind, note, citation_id, guild_id, batch_id
+FROM alias;
+
+-- name: alias_save
+INSERT INTO alias (
+    id, athlete_id, alias, kind, note, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    athlete_id = excluded.athlete_id, alias = excluded.alias, kind = excluded.kind,
+    note = excluded.note, citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: alias_remove
+DELETE FROM alias WHERE id = ?;
 
 -- name: meet_rows
 SELECT

@@ -22,6 +22,9 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
     lines = (await asker.ask("/help")).text.splitlines()
     assert [line.split(":")[0] for line in lines[1:-1]] == [
         "/about",
+        "/alias add",
+        "/alias list",
+        "/alias remove",
         "/convert",
         "/data",
         "/h2h",

@@ -18,7 +18,12 @@ def source(code: str, kind: str = "press", location: str = "somewhere") -> Row:
 
 def athlete(number: int, name: str = "", guild: int = SHARED) -> Row:
     told = name or f"Athlete {number}"
-    return (number, f"a{number}", told, "", told, "", "GBR", "", "M", None, CITED, guild)
+    return (number, f"a{number}", told, "", told, "GBR", "", "M", None, CITED, guild)
+
+
+def alias(number: int, athlete_id: int, text: str, guild: int = SHARED) -> Row:
+    kind, cited = ("nickname", CITED) if guild == SHARED else ("server", None)
+    return (number, athlete_id, text, kind, "", cited, guild)
 
 
 def meet(number: int, name: str = "", guild: int = SHARED) -> Row:

@@ -12,6 +12,7 @@ from db.store import Store
 from tests.db.dumps import plain
 from track.dates import Day
 from track.head_to_head import Meeting
+from track.names import Context
 from track.results import Athlete, Round
 
 BEFORE = Day(20240525)
@@ -31,7 +32,9 @@ async def people(seeds: Store) -> People:
 
 
 async def met(seeds: Store, people: People, first: str, second: str) -> list[Meeting]:
-    found = await meetings(seeds.view(None), people.find(first, None), people.find(second, None))
+    found = await meetings(
+        seeds.view(None), people.find(first, Context()), people.find(second, Context())
+    )
     return sorted(found.all, key=lambda one: (one.race.day, one.race.id))
 
 

@@ -21,6 +21,7 @@ from db.store import Store, View
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import find_event
+from track.names import Context
 from track.race_query import read_race_query
 from track.results import Race, Round, Split, Status
 
@@ -151,7 +152,7 @@ async def test_the_latest_race_is_of_the_newest_day(view: View) -> None:
 
 
 async def test_the_latest_race_of_an_athlete_follows_the_filters(seeds: Store, view: View) -> None:
-    kerr = (await People.load(seeds)).find("Josh Kerr", None)
+    kerr = (await People.load(seeds)).find("Josh Kerr", Context())
     mile = await latest_race_of(view, kerr, find_event("mile"))
     assert mile is not None
     assert label(mile) == ("Millrose Games", 20250208, "MILE", "M", "final")

@@ -9,14 +9,20 @@ _ROWS = {
         archive,data set,the archive
         report,press,a report
         rule,definition,a rule
+        page,web page,a page
     """,
     "athletes.csv": """
-        ann-able,Ann Able,Ann,Able,Annie,GBR,IRL,W,1998-03-04,archive
-        ann-able-2005,Ann Able,Ann,Able,,GBR,,W,2005-03-04,archive
-        bea-baker,Bea Baker,Bea,Baker,,KEN,,W,1999,archive
-        cat-cole,Cat Cole,Cat,Cole,,USA,,W,2000-01-02,archive;report
-        dan-dale,Dan Dale,Dan,Dale,,NOR,,M,1997-05-06,archive
-        eve-east,Eve East,Eve,East,,NOR,,W,1970-05,archive
+        ann-able,Ann Able,Ann,Able,GBR,IRL,W,1998-03-04,archive
+        ann-able-2005,Ann Able,Ann,Able,GBR,,W,2005-03-04,archive
+        bea-baker,Bea Baker,Bea,Baker,KEN,,W,1999,archive
+        cat-cole,Cat Cole,Cat,Cole,USA,,W,2000-01-02,archive;report
+        dan-dale,Dan Dale,Dan,Dale,NOR,,M,1997-05-06,archive
+        eve-east,Eve East,Eve,East,NOR,,W,1970-05,archive
+    """,
+    "aliases.csv": """
+        ann-able,Annie,nickname,archive;page,
+        cat-cole,Cat Carr,former,archive,until 2022
+        dan-dale,D. Dale,short,report,
     """,
     "meets.csv": """
         2024-town,town-games,Town Games,2024-06-01,2024-06-02,Track,Town,GBR,other,0,archive

@@ -39,8 +39,9 @@ def test_nothing_is_wrong_with_the_seeds(seeds: Seeds) -> None:
 
 def test_every_row_arrives(seeds: Seeds) -> None:
     assert {name: len(getattr(seeds, name)) for name in Seeds.__slots__} == {
-        "sources": 90,
+        "sources": 208,
         "athletes": 2836,
+        "aliases": 356,
         "meets": 122,
         "races": 290,
         "results": 3488,
@@ -67,11 +68,27 @@ def test_the_files_are_tidy(texts: dict[str, str]) -> None:
 def test_rows_stand_in_an_order_that_keeps_diffs_small(seeds: Seeds) -> None:
     assert [row.code for row in seeds.sources] == sorted(row.code for row in seeds.sources)
     assert [row.key for row in seeds.athletes] == sorted(row.key for row in seeds.athletes)
+    aliases = [(row.athlete, row.alias) for row in seeds.aliases]
+    assert aliases == sorted(aliases)
     races = [(row.day, row.key) for row in seeds.races]
     assert races == sorted(races)
     order = {row.key: position for position, row in enumerate(seeds.races)}
     results = [(order[row.race], row.place or 999) for row in seeds.results]
     assert results == sorted(results)
+
+
+def test_fans_and_changes_of_name_are_known(seeds: Seeds) -> None:
+    kinds = Counter(row.kind for row in seeds.aliases)
+    assert kinds == {"nickname": 129, "former": 104, "short": 87, "spelling": 36}
+    owners = {row.alias: row.athlete for row in seeds.aliases}
+    assert owners["Mondo"] == "armand-duplantis"
+    assert owners["SAFP"] == "shelly-ann-fraser-pryce"
+    assert owners["Sir Mo"] == "mo-farah"
+    assert owners["Flo-Jo"] == "florence-griffith-joyner"
+    assert owners["El G"] == "hicham-el-guerrouj"
+    assert owners["Gimbo"] == "gianmarco-tamberi"
+    assert owners["Mary Decker"] == "mary-slaney"
+    assert owners["Shelly-Ann Fraser"] == "shelly-ann-fraser-pryce"
 
 
 def test_the_2024_bowerman_mile(seeds: Seeds) -> None:

@@ -43,6 +43,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+def fold_name(text: str) -> str:
+    """Return ``text`` in the one spelling two names are the same in: its words, folded."""
+    return " ".join(words(text))
+
+
 def spelled_words(text: str) -> list[str]:
     """Return the words of ``text`` with accented letters written out: Müller as mueller."""
     if text.isascii():

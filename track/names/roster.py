@@ -30,19 +30,17 @@ class Roster:
         self._guilds: dict[int, int] = {}
         self._later_rows: dict[int, int] = {}
         self.gone: set[int] = set()
-        # One pass a column: a million people are put in while fans wait for the bot to start.
-        self._ids = array("q", [person.id for person in people])
-        self._names = [person.name for person in people]
-        self._given = [person.given for person in people]
-        self._family = [person.family for person in people]
-        self._nations = self._column([person.nations for person in people])
-        self._events = self._column([person.events for person in people])
-        self._sexes = bytearray(_SEXES.get(person.sex, 0) for person in people)
-        self._born = array("H", [person.birth_year or 0 for person in people])
-        self.fame = array("d", [person.prominence for person in people])
-        for row, person in enumerate(people):
-            if person.aliases or person.guild_id:
-                self._note(row, person)
+        self._ids = array("q")
+        self._names: list[str] = []
+        self._given: list[str] = []
+        self._family: list[str] = []
+        self._nations = array("I")
+        self._events = array("I")
+        self._sexes = bytearray()
+        self._born = array("H")
+        self.fame = array("d")
+        for person in people:
+            self._put(person)
         order = sorted(range(len(people)), key=self._ids.__getitem__)
         self._sorted_rows = array("I", order)
         self._sorted = array("q", map(self._ids.__getitem__, order))
@@ -53,6 +51,13 @@ class Roster:
     def append(self, person: Person) -> int:
         """Put ``person`` at the end and return the row."""
         row = len(self._ids)
+        self._put(person)
+        self._later_rows[person.id] = row
+        return row
+
+    def _put(self, person: Person) -> None:
+        if person.aliases or person.guild_id:
+            self._note(len(self._ids), person)
         self._ids.append(person.id)
         self._names.append(person.name)
         self._given.append(person.given)
@@ -62,9 +67,6 @@ class Roster:
         self._sexes.append(_SEXES.get(person.sex, 0))
         self._born.append(person.birth_year or 0)
         self.fame.append(person.prominence)
-        self._note(row, person)
-        self._later_rows[person.id] = row
-        return row
 
     def _note(self, row: int, person: Person) -> None:
         if person.aliases:
@@ -172,11 +174,6 @@ class Roster:
     def _among(self, column: "array[int]", codes: frozenset[str]) -> Callable[[int], bool]:
         wanted = set[int]().union(*(self._combos_with.get(code, ()) for code in codes))
         return lambda row: column[row] in wanted
-
-    def _column(self, values: list[tuple[str, ...]]) -> "array[int]":
-        for kind in dict.fromkeys(values):
-            self._combo(kind)
-        return array("I", map(self._combo_rows.__getitem__, values))
 
     def _combo(self, values: tuple[str, ...]) -> int:
         """Return the number of a tuple of codes; the few hundred kinds are kept once."""

@@ -2,6 +2,8 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import chain, count, repeat
+from operator import sub
 
 from track.names.buckets import Buckets
 from track.names.parts import (
@@ -119,10 +121,9 @@ class Shelf:
         return extra
 
     def _row_of_each(self) -> Iterable[int]:
-        starts = self._starts
-        for row in range(len(starts) - 1):
-            for _ in range(starts[row + 1] - starts[row]):
-                yield row
+        """Return for each word of each name whose it is."""
+        counts = map(sub, self._starts[1:], self._starts)
+        return chain.from_iterable(map(repeat, count(), counts))
 
     def _note_acronym(self, row: int) -> None:
         letters = "".join(

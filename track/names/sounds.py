@@ -23,10 +23,9 @@ _SOUNDS = {
 _PIECE = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")
 _LATER_H = re.compile(r"(?<!^)h")
-_VOWELS = str.maketrans("", "", "aeiouh")
-# Voiced and unvoiced are one in the skeleton, and so are the sibilants: that is what dictation and
-# spelling traditions mix up.
-_UNVOICED = str.maketrans("bdgvzc", "ptkfss")
+# The skeleton drops vowels and breath. Voiced and unvoiced are one in it, and so are the sibilants:
+# that is what dictation and spelling traditions mix up.
+_BONES = str.maketrans("bdgvzc", "ptkfss", "aeiouh")
 
 
 def _heard(match: re.Match[str]) -> str:
@@ -43,6 +42,5 @@ def sound(word: str) -> str:
 
 def skeleton(sounded: str) -> str:
     """Return the consonants of a sound, or the sound itself where fewer than two are left."""
-    bones = sounded.translate(_VOWELS).translate(_UNVOICED)
-    bones = _DOUBLED.sub(r"\1", bones)
+    bones = _DOUBLED.sub(r"\1", sounded.translate(_BONES))
     return bones if len(bones) > 1 else sounded

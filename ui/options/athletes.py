@@ -7,6 +7,7 @@ from discord import app_commands
 
 from track.results import Athlete
 from ui.options.choices import Choices, as_choices
+from ui.options.context import context_of
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -17,10 +18,11 @@ class AthleteOption(app_commands.Transformer["Client"]):
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Athlete:
         """Return the athlete meant; raises NobodyFound, WhichOne or NothingStored."""
-        return interaction.client.people.find(value, interaction.guild_id)
+        return interaction.client.people.find(value, await context_of(interaction))
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
     ) -> Choices:
         """Return who the letters typed so far may mean."""
-        return as_choices(interaction.client.people.suggest(str(value), interaction.guild_id))
+        context = await context_of(interaction)
+        return as_choices(interaction.client.people.suggest(str(value), context))
