@@ -116,7 +116,10 @@ raced AS (
     WHERE result.guild_id IN (0, athlete.guild_id)
     GROUP BY result.athlete_id, result.event
     UNION ALL
-    SELECT record.athlete_id, record.event, 1 FROM record WHERE record.athlete_id IS NOT NULL
+    SELECT record.athlete_id, record.event, 1
+    FROM record
+    JOIN athlete ON athlete.id = record.athlete_id
+    WHERE record.guild_id IN (0, athlete.guild_id)
     UNION ALL
     SELECT list_mark.athlete_id, list.event, 1
     FROM list_mark
