@@ -6,6 +6,8 @@ Texts in a card are plain words. The renderers alone add markup, escape and shor
 from dataclasses import dataclass
 from enum import Enum
 
+from rich.cells import cell_len, set_cell_size
+
 TABLE_WIDTH = 28
 """Columns of a code block that do not wrap on a phone."""
 PAGE = 10
@@ -44,14 +46,15 @@ class Table:
         """Return the rows as lines of text with the columns aligned, none wider than allowed."""
         widths = self._widths()
         return tuple(
-            shorten(row if isinstance(row, str) else self._line(row, widths), TABLE_WIDTH)
+            fitted(row if isinstance(row, str) else self._line(row, widths), TABLE_WIDTH).rstrip()
             for row in self.rows
         )
 
     def _widths(self) -> list[int]:
         cells = [row for row in self.rows if not isinstance(row, str)]
         widths = [
-            max((len(row[place]) for row in cells), default=0) for place in range(len(self.columns))
+            max((cell_len(one_line(row[place])) for row in cells), default=0)
+            for place in range(len(self.columns))
         ]
         for place, column in enumerate(self.columns):
             if column.stretches:
@@ -61,9 +64,9 @@ class Table:
 
     def _line(self, row: tuple[str, ...], widths: list[int]) -> str:
         return " ".join(
-            cell.rjust(width) if column.right else shorten(cell, width).ljust(width)
+            one_line(cell).rjust(width) if column.right else fitted(one_line(cell), width)
             for cell, width, column in zip(row, widths, self.columns, strict=True)
-        ).rstrip()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +128,15 @@ class Card:
 def shorten(text: str, width: int) -> str:
     """Return ``text``, cut with an ellipsis where it is longer than ``width``."""
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` on one line: runs of white space as one space, nothing unseen."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+
+
+def fitted(text: str, width: int) -> str:
+    """Return ``text`` exactly ``width`` columns wide, cut or filled up; wide letters take two."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)

@@ -8,7 +8,7 @@ import discord
 from discord import ui
 from discord.utils import escape_markdown, escape_mentions
 
-from ui.cards import Button, Card, Choice, Fact, shorten
+from ui.cards import Button, Card, Choice, Fact, one_line, shorten
 
 TEXT_LIMIT = 4000
 """Characters of text in all components of one message together."""
@@ -66,7 +66,7 @@ def safe(text: str) -> str:
     """Return ``text`` so that it neither formats nor mentions anything in Discord."""
     if _PLAIN.fullmatch(text) is not None:
         return text
-    escaped = escape_markdown(_DIRECTION.sub("", text), ignore_links=False)
+    escaped = escape_markdown(one_line(_DIRECTION.sub("", text)), ignore_links=False)
     # escape_markdown sees one masked link in a line, and none that goes over two.
     return escape_mentions(escaped.replace("<", "\\<").replace("](", "]\\("))
 
