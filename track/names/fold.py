@@ -23,7 +23,7 @@ _SPELLED = str.maketrans(
 """How the same letters are written by people without the accent on their keyboard."""
 # Marks that sit inside a word: apostrophes of every keyboard, Hawaiian and Arabic strokes, and
 # joiners nobody sees.
-_INSIDE = re.compile("['’‘ʼʻ`´ʹʺ′\u00ad\u200b-\u200f\u2060\ufeff]")
+_INSIDE = re.compile("['’‘ʼʻ`´ʹʺ′\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _WORD = re.compile(r"[a-z0-9]+", re.ASCII)
 # Arabic writes the article with its word, where people leave it out, and few vowels; those it does
 # write anyascii takes for consonants.

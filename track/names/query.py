@@ -16,8 +16,10 @@ MOST_WORDS, MOST_NAMES, MOST_HINTS = 9, 6, 4
 """Longer texts are cut, to so many words, names and hints: no name needs more, and work must not
 grow with what people paste."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007a]+\U000e007f?")
-_MARKUP = re.compile(r"<a?:\w+:\d+>|<[@#][!&]?\d+>|https?://\S+", re.ASCII)
-"""Custom emoji, mentions and links, as Discord writes them."""
+_MARKUP = re.compile(
+    r"<a?:\w+:\d+>|<[@#][!&]?\d+>|<t:-?\d+(?::\w)?>|@(?:here|everyone)\b|https?://\S+", re.ASCII
+)
+"""Custom emoji, mentions, times and links, as Discord writes them."""
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’`]s\b")
 _MARK = re.compile(r"(?<![\w.])\d+(?:[:.,]\d+)+\s?[hms]?(?!\w)", re.ASCII)
 _PLACE = re.compile(

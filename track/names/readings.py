@@ -1,6 +1,7 @@
 """Other ways to part a text into words: people join words, split them, and mishear both."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from track.names import costs
 from track.names.query import Word
@@ -8,7 +9,7 @@ from track.names.view import View
 
 JOINED, SPLIT = 1.5, 2.0
 """What it costs to read words together or apart."""
-_SHORTEST_SPLIT, _MOST_READINGS = 5, 6
+_SHORTEST_SPLIT, _MOST_PIECES, _MOST_READINGS = 5, 4, 6
 
 
 def join(words: Sequence[Word], view: View, *, known: bool) -> Iterator[tuple[Word, ...]]:
@@ -32,7 +33,7 @@ def split(words: Sequence[Word], view: View) -> Iterator[tuple[Word, ...]]:
 
 def _pieces(text: str, view: View) -> list[tuple[str, ...]]:
     """Return ways to part ``text`` into words that one person's name has."""
-    found = list(_shared(text, view, None))[:_MOST_READINGS]
+    found = list(islice(_shared(text, view, None, _MOST_PIECES), _MOST_READINGS))
     number = view.number
     if number(text[1:]) >= 0:
         found.append((text[0], text[1:]))
@@ -41,7 +42,8 @@ def _pieces(text: str, view: View) -> list[tuple[str, ...]]:
     return found
 
 
-def _shared(text: str, view: View, rows: set[int] | None) -> Iterator[tuple[str, ...]]:
+def _shared(text: str, view: View, rows: set[int] | None, pieces: int) -> Iterator[tuple[str, ...]]:
+    """Yield ways to part ``text`` into at most ``pieces`` words that one of ``rows`` has."""
     for length in range(2, len(text) + 1):
         number = view.number(text[:length])
         if number < 0 or (rows is None and length == len(text)):
@@ -53,6 +55,6 @@ def _shared(text: str, view: View, rows: set[int] | None) -> Iterator[tuple[str,
             continue
         if length == len(text):
             yield (text,)
-        else:
-            for rest in _shared(text[length:], view, holders):
+        elif pieces > 1:
+            for rest in _shared(text[length:], view, holders, pieces - 1):
                 yield (text[:length], *rest)

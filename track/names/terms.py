@@ -103,8 +103,8 @@ class Term:
     def reach(self) -> None:
         """Take in words a few slips away; this takes time."""
         if len(self.text) > costs.FAR_LETTERS and not self.word.noise:
-            far = self._vocabulary.far(self.text, costs.most_slips(self.text))
-            self._weigh_slips(self._view.known(far))
+            most = costs.most_slips(self.text)
+            self._weigh_slips(self._vocabulary.far(self.text, most, self._view.known))
             self._seek()
 
     def sure(self) -> set[int]:

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from zlib import crc32
 
 from rapidfuzz import process
@@ -170,8 +170,11 @@ class Vocabulary:
             letters.update(self._near.later(key))
         return bones, letters
 
-    def far(self, word: str, most: int) -> list[int]:
-        """Return the words within ``most`` edits that begin or end much as ``word`` does."""
+    def far(self, word: str, most: int, known: Callable[[list[int]], list[int]]) -> list[int]:
+        """Return the words within ``most`` edits that begin or end much as ``word`` does.
+
+        Of words added later only those that are ``known`` to who asks take up room.
+        """
         found: list[int] = []
         for first, last in self._like_beginnings(word):
             close = process.extract(
@@ -179,7 +182,7 @@ class Vocabulary:
             )
             found += [first + place for _, _, place in close]
         key = crc32(word[-_END:].encode()) & _ENDS
-        numbers = [*self._ends.later(key), *self.later_with(word[:1])]
+        numbers = known([*self._ends.later(key), *self.later_with(word[:1])])
         if self._ends.count(key) <= _LOOKED_THROUGH:
             numbers += self._ends.packed(key)
         close = process.extract(
