@@ -46,7 +46,9 @@ class Table:
         """Return the rows as lines of text with the columns aligned, none wider than allowed."""
         widths = self._widths()
         return tuple(
-            fitted(row if isinstance(row, str) else self._line(row, widths), TABLE_WIDTH).rstrip()
+            fitted(
+                _seen(row if isinstance(row, str) else self._line(row, widths)), TABLE_WIDTH
+            ).rstrip()
             for row in self.rows
         )
 
@@ -132,7 +134,12 @@ def shorten(text: str, width: int) -> str:
 
 def one_line(text: str) -> str:
     """Return ``text`` on one line: runs of white space as one space, nothing unseen."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
+    return _seen(" ".join(text.split()))
+
+
+def _seen(text: str) -> str:
+    """Return ``text`` without what takes no place on paper."""
+    return "".join(letter for letter in text if letter.isprintable())
 
 
 def fitted(text: str, width: int) -> str:
