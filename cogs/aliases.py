@@ -41,7 +41,7 @@ class Aliases(commands.GroupCog, name="alias", description="Names this server ha
     ) -> None:
         """Let a name mean an athlete in this server."""
         guild_id = interaction.guild_id or 0
-        await add_alias(self.store, guild_id, athlete, alias, interaction.user.id)
+        await add_alias(self.store, self.people, guild_id, athlete, alias, interaction.user.id)
         await self.people.refresh_aliases(self.store)
         await reply(interaction, added_card(athlete, alias), private=True)
 
@@ -77,6 +77,7 @@ class Aliases(commands.GroupCog, name="alias", description="Names this server ha
         found = [
             (each, self.people.by_id(each.athlete_id, guild_id))
             for each in await aliases_of_server(self.store.view(guild_id))
-            if athlete is None or each.athlete_id == athlete.id
+            if self.people.knows(each.athlete_id, guild_id)
+            and (athlete is None or each.athlete_id == athlete.id)
         ]
         await reply(interaction, list_card(found), private=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from db.batches import Batch, Wanted, change
+from db.people import PICKED, People
 from db.sql import queries
 from db.store import Store, View
 from track.errors import NothingStored, TrackError, shown
@@ -37,12 +38,13 @@ async def aliases_of_server(view: View) -> list[Alias]:
 
 
 async def add_alias(
-    store: Store, guild_id: int, athlete: Athlete, alias: str, actor_id: int
+    store: Store, people: People, guild_id: int, athlete: Athlete, alias: str, actor_id: int
 ) -> None:
     """Let ``alias`` mean ``athlete`` in one server, as a batch that names who entered it.
 
     Raises:
-        AliasRefused: too short, too long, one too many, or taken in that server.
+        AliasRefused: too short, too long, begins like a pick, is somebody else's name, one too
+            many, or taken in that server.
     """
     text = " ".join(alias.split())
     folded = fold_name(text)
@@ -51,15 +53,20 @@ async def add_alias(
         raise AliasRefused(
             f"{shown(text)} will not do; an alias has {SHORTEST} to {LONGEST} letters."
         )
-    known = await aliases_of_server(store.view(guild_id))
-    if any(fold_name(each.alias) == folded for each in known):
-        raise AliasRefused(f"{shown(text)} is an alias here already; remove it first.")
-    if len(known) >= MOST:
-        raise AliasRefused(f"This server has {MOST} aliases; remove one first.")
+    if text.startswith(PICKED):
+        raise AliasRefused(f"{shown(text)} will not do; an alias cannot begin with {PICKED}.")
+    bearer = people.bearer(text, guild_id)
+    if bearer is not None and bearer.id != athlete.id:
+        raise AliasRefused(f"{shown(text)} is how {bearer.name} is found; choose another alias.")
     row = (
         stable_id(f"{guild_id}\0{folded}"), athlete.id, text, KIND, "", None, guild_id
     )  # fmt: skip
     async with store.writer.transaction() as connection:
+        known = await aliases_of_server(store.view(guild_id))
+        if any(fold_name(each.alias) == folded for each in known):
+            raise AliasRefused(f"{shown(text)} is an alias here already; remove it first.")
+        if len(known) >= MOST:
+            raise AliasRefused(f"This server has {MOST} aliases; remove one first.")
         batch = _entry(f"alias {text} for {athlete.name}", guild_id, actor_id)
         await change(connection, batch, added=[Wanted("alias", [row])])
 

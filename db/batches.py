@@ -87,7 +87,7 @@ async def replace_all(
     Runs inside the caller's transaction. Rows of other kinds of batches stay as they are, also
     where ``wanted`` holds such a row or no longer holds one that they rest on.
     """
-    differences = [await _difference(connection, batch.kind, table) for table in wanted]
+    differences = [await _difference(connection, batch, table) for table in wanted]
     return await _apply(connection, batch, differences)
 
 
@@ -140,13 +140,15 @@ async def _apply(
     return outcome
 
 
-async def _difference(connection: aiosqlite.Connection, kind: str, wanted: Wanted) -> _Changes:
+async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wanted) -> _Changes:
     width = KEY_COLUMNS[wanted.table]
     held: dict[Row, Row] = {}
     theirs: set[Row] = set()
     ours = {
         row[0]
-        for row in await connection.execute_fetchall(queries()["batches_of_kind"], {"kind": kind})
+        for row in await connection.execute_fetchall(
+            queries()["batches_of_kind"], {"kind": batch.kind, "guild": batch.guild_id}
+        )
     }
     for stored in await connection.execute_fetchall(queries()[f"{wanted.table}_rows"]):
         if stored[-1] in ours:

@@ -49,12 +49,26 @@ class People:
 
     def suggest(self, text: str, context: Context) -> list[Candidate]:
         """Return who ``text`` may mean, best first, as a picker shows and sends them."""
+        if text.startswith(PICKED):
+            return self._picked(text, context)
         typed = fold_name(text)
         own = self._own.get(context.guild_id, {})
-        named = [athlete for alias, athlete in own.items() if typed and alias.startswith(typed)]
+        named = [
+            athlete
+            for alias, athlete in own.items()
+            if typed and alias.startswith(typed) and self.knows(athlete, context.guild_id)
+        ]
         found = self._index.search(text, SUGGESTIONS, context)
         people = dict.fromkeys((*named, *(hit.person_id for hit in found.hits)))
         return [self._candidate(person_id) for person_id in list(people)[:SUGGESTIONS]]
+
+    def _picked(self, text: str, context: Context) -> list[Candidate]:
+        """Return the one a picker has put into the field, so that it keeps its name."""
+        try:
+            found = self.by_id(unshort(text.removeprefix(PICKED)), context.guild_id)
+        except (ValueError, NothingStored):
+            return []
+        return [self._candidate(found.id)]
 
     def find(self, text: str, context: Context) -> Athlete:
         """Return the athlete ``text`` names, or whom a picker's id stands for.
@@ -73,7 +87,7 @@ class People:
             except ValueError as error:
                 raise NobodyFound(text) from error
         own = self._own.get(context.guild_id, {}).get(fold_name(text))
-        if own is not None:
+        if own is not None and self.knows(own, context.guild_id):
             return self.by_id(own, context.guild_id)
         found = self._index.search(text, ASK_AMONG, context)
         if found.verdict is Verdict.NOBODY or not found.hits:
@@ -82,6 +96,20 @@ class People:
             raise WhichOne(text, "athlete", [self._candidate(hit.person_id) for hit in found.hits])
         return self.by_id(found.hits[0].person_id, context.guild_id)
 
+    def bearer(self, text: str, guild_id: int) -> Athlete | None:
+        """Return whom ``text`` clearly means and who has it as full or family name, if anybody."""
+        found = self._index.search(text, 1, Context(guild_id))
+        if found.verdict is not Verdict.CONFIDENT or not found.hits:
+            return None
+        person = self.by_id(found.hits[0].person_id, guild_id)
+        names = (fold_name(person.name), fold_name(person.family))
+        return person if fold_name(text) in names else None
+
+    def knows(self, athlete_id: int, guild_id: int | None) -> bool:
+        """Return whether the asking server sees the athlete; seeds may no longer hold them."""
+        person = self._index.person(athlete_id)
+        return person is not None and person.guild_id in (SHARED, guild_id or SHARED)
+
     def by_id(self, athlete_id: int, guild_id: int | None) -> Athlete:
         """Return the athlete.
 
@@ -89,7 +117,7 @@ class People:
             NothingStored: the asking server sees no such athlete, or no longer.
         """
         person = self._index.person(athlete_id)
-        if person is None or person.guild_id not in (SHARED, guild_id or SHARED):
+        if person is None or not self.knows(athlete_id, guild_id):
             raise NothingStored("That athlete is no longer stored; type the name again.")
         return Athlete(person.id, person.name, person.family, person.nations[0], person.sex)
 

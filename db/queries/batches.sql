@@ -1,5 +1,5 @@
 -- name: batches_of_kind
-SELECT batch.id FROM batch WHERE batch.kind = :kind;
+SELECT batch.id FROM batch WHERE batch.kind = :kind AND batch.guild_id = :guild;
 
 -- name: begin_batch
 INSERT INTO batch (kind, title, digest, actor_id, guild_id, applied_at)

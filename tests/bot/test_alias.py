@@ -92,6 +92,9 @@ async def test_the_list_says_who_entered_what_and_removing_takes_it_away(
         ("x", "“x” will not do; an alias has 2 to 40 letters."),
         ("🥇🥇", "“🥇🥇” will not do; an alias has 2 to 40 letters."),
         ("y" * 41, f"“{'y' * 41}” will not do; an alias has 2 to 40 letters."),
+        ("#1", "“#1” will not do; an alias has 2 to 40 letters."),
+        ("#goose", "“#goose” will not do; an alias cannot begin with #."),
+        ("Josh Kerr", "“Josh Kerr” is how Josh Kerr is found; choose another alias."),
         ("brooks  BEAST", "“brooks BEAST” is an alias here already; remove it first."),
     ],
 )
@@ -138,3 +141,19 @@ async def test_hostile_aliases_neither_format_nor_mention(store: Opened) -> None
     assert "@everyone" not in shown
     assert "**x**" not in shown
     assert "<@1>" not in shown.replace("\\\\<", "")
+
+
+async def test_an_alias_whose_athlete_the_seeds_no_longer_hold_means_nobody(
+    store: Opened, database: Path
+) -> None:
+    (added,) = await ask(store, 7, "/alias add athlete:Kerr alias:Brooks Beast")
+    assert added.startswith("“Brooks Beast” now means Josh Kerr")
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE alias SET athlete_id = 1 WHERE guild_id = 7")
+    async with opened(database, seeds=False) as again:
+        listed, asked = await ask(again, 7, "/alias list", PAIR.format("Brooks Beast"))
+        async with simulated(again, guild_id=7) as world:
+            offered = await Asker(world).complete("/h2h first:brooks beast")
+    assert listed.startswith("0 aliases\n")
+    assert "Josh Kerr" not in asked
+    assert all(not label.startswith("Josh Kerr") for label, _ in offered)

@@ -52,6 +52,7 @@ VALUES: dict[str, list[Any]] = {
     "year": [2024, 2105, 2106, None],
     "sex": [None],
     "round": [None],
+    "heat": [None],
     "newest_first": [0, 1],
     "limit": [25],
 }
@@ -238,7 +239,6 @@ WITHOUT_GUILD = {
     "derived_4_season_best": "a view of season bests for every server",
     "derived_6_best_interval": "a view of best intervals for every server",
     "derived_8_prominence": "of shared rows alone, but for a server's own athletes",
-    "batches_of_kind": "says which rows a batch may touch, inside its transaction",
     "count_batch": "writes the counts of a batch, by its number",
     "later_batches": "guards undo, whoever asks",
     "standing_batch": "guards undo, whoever asks",
