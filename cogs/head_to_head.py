@@ -10,6 +10,7 @@ from discord.ext import commands
 from db.meetings import meetings
 from db.store import Store
 from track.dates import Day
+from track.errors import NothingStored
 from track.events import Event
 from track.head_to_head import HeadToHead, Kind, Rule, Surface
 from track.results import Athlete
@@ -55,6 +56,8 @@ class HeadToHeads(commands.Cog):
         private: bool = False,
     ) -> None:
         """Count the races between two athletes: wins, the current run, closest, every meeting."""
+        if since is not None and as_of is not None and since.number > as_of.end:
+            raise NothingStored(f"since ({since}) is after as_of ({as_of}); swap the two.")
         rule = Rule(event or (), rounds == "final", Kind(kind), Surface(surface), since, as_of)
         met = await meetings(self.store.view(interaction.guild_id), first, second)
         score = HeadToHead.count(first, second, met.all, rule)

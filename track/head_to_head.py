@@ -89,8 +89,8 @@ class Meeting:
     outcome: Outcome = field(init=False)
     """Who it goes to: places decide, also at equal times; who finishes beats who does not.
 
-    Nobody's when either did not start, was annulled later, or dropped out as a pacemaker; also when
-    a paced race has a drop-out whose role no source states.
+    Nobody's when either was annulled later, or dropped out as a pacemaker; also when somebody whose
+    role no source states dropped out of a race that had, or may have had, a pacemaker.
     """
 
     def __post_init__(self) -> None:
@@ -117,10 +117,14 @@ class Meeting:
         return distance_between(mine, yours)
 
     def _undecided(self, line: Result) -> bool:
-        if line.status is Status.DNS or line.annulled:
+        if line.annulled:
             return True
-        may_have_paced = line.pacemaker or (line.pacemaker is None and self.race.paced is True)
+        may_have_paced = line.pacemaker or (line.pacemaker is None and self.race.paced is not False)
         return line.status is Status.DNF and may_have_paced
+
+
+def _absent(line: Result) -> bool:
+    return line.status is Status.DNS
 
 
 def _finished(line: Result) -> bool:
@@ -157,7 +161,9 @@ class HeadToHead:
         """
         if first.id == second.id:
             raise SameAthlete(first.name)
-        newest_first = sorted(meetings, key=lambda met: (met.race.day, met.race.id), reverse=True)
+        # Who did not start did not meet anybody.
+        started = [met for met in meetings if not _absent(met.first) and not _absent(met.second)]
+        newest_first = sorted(started, key=lambda met: (met.race.day, met.race.id), reverse=True)
         return cls(
             first,
             second,
@@ -176,9 +182,14 @@ class HeadToHead:
         return self.total(Outcome.FIRST), self.total(Outcome.SECOND)
 
     @property
+    def decided(self) -> tuple[Meeting, ...]:
+        """The counted meetings that went to somebody, or were tied, newest first."""
+        return tuple(met for met in self.meetings if met.outcome is not Outcome.NOBODY)
+
+    @property
     def run(self) -> Run | None:
         """Return the current run; None before a first win and after a tie."""
-        decided = [met for met in self.meetings if met.outcome is not Outcome.NOBODY]
+        decided = self.decided
         if not decided or decided[0].outcome is Outcome.TIE:
             return None
         length = 0
@@ -193,9 +204,7 @@ class HeadToHead:
         """Return the decided meeting with the smallest gap in a race; the latest of equals."""
         gaps = [
             (met.gap.value, place, met)
-            for place, met in enumerate(self.meetings)
-            if met.gap is not None
-            and met.race.event.lower_is_better
-            and met.outcome is not Outcome.NOBODY
+            for place, met in enumerate(self.decided)
+            if met.gap is not None and met.race.event.lower_is_better
         ]
         return min(gaps)[2] if gaps else None

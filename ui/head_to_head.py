@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from track.coverage import STORED
 from track.dates import Day
-from track.head_to_head import HeadToHead, Meeting, Outcome
+from track.head_to_head import HeadToHead, Meeting, Outcome, Run
 from track.results import Round, Status
 from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
 from ui.custom_ids import HeadToHeadId
@@ -19,6 +19,8 @@ from ui.words import (
     race_title,
 )
 
+REASONS = 3
+"""Meetings without result that are explained one by one."""
 _COLUMNS = (Column(right=True),) * 5
 _ROUNDS = {
     Round.FINAL: "",
@@ -39,7 +41,7 @@ def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> C
     return Card(
         title=_title(score),
         context=f"Counted: {score.rule.words}",
-        lines=() if score.meetings else (_never(score),),
+        lines=(_full_names(score),) if score.meetings else (_never(score),),
         lead=tuple(_facts(score)),
         table=_table(score, shown) if shown else None,
         notes=tuple(_notes(score, page)),
@@ -68,6 +70,12 @@ def head_to_head_proof_card(score: HeadToHead, newest: Day | None) -> Card:
         footer=footer(STORED, newest),
         colour=Colour.HEAD_TO_HEAD,
     )
+
+
+def _full_names(score: HeadToHead) -> str:
+    """Return who is meant, for those who typed a name others have too."""
+    first, second = score.first, score.second
+    return f"{first.name} ({first.nation}) v {second.name} ({second.nation})"
 
 
 def _names(score: HeadToHead) -> tuple[str, str]:
@@ -128,14 +136,30 @@ def _facts(score: HeadToHead) -> Iterator[Fact]:
     if run is not None:
         winner = first if run.outcome is Outcome.FIRST else second
         if run.length == 1:
-            yield Fact("Run", f"{winner} won the last one")
+            yield Fact("Run", f"{winner} won the last {_how_many(score, run)}")
         else:
-            yield Fact("Run", f"{winner} has won the last {run.length}, since {run.since}")
-    yield Fact("Last", _told(score, score.meetings[0]))
+            yield Fact(
+                "Run", f"{winner} has won the last {_how_many(score, run)}, since {run.since}"
+            )
+    decided = score.decided
+    if decided:
+        yield Fact("Last", _told(score, decided[0]))
     if score.closest is not None:
-        yield Fact("Closest", _told(score, score.closest))
-    if len(score.meetings) > 1:
-        yield Fact("First", _told(score, score.meetings[-1]))
+        known = sum(met.gap is not None for met in decided)
+        of = "" if known == len(decided) else f" of {known} with both marks"
+        yield Fact(f"Closest{of}", _told(score, score.closest))
+    if len(decided) > 1:
+        yield Fact("First", _told(score, decided[-1]))
+
+
+def _how_many(score: HeadToHead, run: Run) -> str:
+    """Return the length of a run in words; “decided” where a meeting among them decided nothing."""
+    span = score.meetings[: score.meetings.index(score.decided[run.length - 1])]
+    decided = any(met.outcome is Outcome.NOBODY for met in span)
+    number = "one" if run.length == 1 else str(run.length)
+    if not decided:
+        return number
+    return "decided one" if run.length == 1 else f"{number} decided"
 
 
 def _told(score: HeadToHead, met: Meeting) -> str:
@@ -171,9 +195,11 @@ def _notes(score: HeadToHead, page: int) -> Iterator[str]:
         else:
             rounds = count(total - len(other.meetings), "earlier round")
             yield f"In finals alone it is {wins} – {losses}: {rounds} fewer"
-    for met in score.meetings:
-        if met.outcome is Outcome.NOBODY:
-            yield f"Decides nothing: {race_title(met.race)}, {_why_nobody(met)}"
+    nobody = [met for met in score.meetings if met.outcome is Outcome.NOBODY]
+    for met in nobody[:REASONS]:
+        yield f"Decides nothing: {race_title(met.race)}, {_why_nobody(met)}"
+    if len(nobody) > REASONS:
+        yield f"Decide nothing either: {len(nobody) - REASONS} more, see Proof"
 
 
 def _why_nobody(met: Meeting) -> str:
@@ -181,12 +207,10 @@ def _why_nobody(met: Meeting) -> str:
         name = line.athlete.family
         if line.annulled:
             return f"{name}'s result was annulled later"
-        if line.status is Status.DNS:
-            return f"{name} did not start"
         if line.status is Status.DNF and line.pacemaker:
             return f"{name} was the pacemaker"
-        if line.status is Status.DNF and line.pacemaker is None and met.race.paced:
-            return f"{name} dropped out of a paced race and no source says whether as a pacemaker"
+        if line.status is Status.DNF and line.pacemaker is None and met.race.paced is not False:
+            return f"{name} dropped out and no source says whether as a pacemaker"
     return "no order between the two is stored"
 
 

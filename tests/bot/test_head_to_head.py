@@ -7,9 +7,10 @@ from bot.ask import Asker
 KERR_JAKOB = """\
 Kerr 2 – 8 Ingebrigtsen
 Counted: finals, all events, to 25 May 2024
+Josh Kerr (GBR) v Jakob Ingebrigtsen (NOR)
 Run: Kerr has won the last 2, since 23 Aug 2023
 Last: Kerr by 0.26, Bowerman Mile 2024, mile, 25 May 2024
-Closest: Kerr by 0.26, Bowerman Mile 2024, mile, 25 May 2024
+Closest of 9 with both marks: Kerr by 0.26, Bowerman Mile 2024, mile, 25 May 2024
 First: Ingebrigtsen, World U20 Championships Bydgoszcz 2016, 1500 m, Jul 2016
 Kerr          Ingebrigtsen
 25 May 2024 Eugene      mile
@@ -146,6 +147,9 @@ async def test_a_shared_surname_is_a_private_question_and_the_choice_answers_it(
 
 async def test_two_shared_surnames_are_asked_one_after_the_other(asker: Asker) -> None:
     answer = await asker.ask("/h2h first:Cheruiyot second:Cheruiyot", choose=["Timothy", "Reynold"])
+    assert answer.text.split("\n\n")[2].startswith("Timothy Cheruiyot ")
+    # Discord sends options in the order they were typed.
+    answer = await asker.ask("/h2h second:Cheruiyot first:Cheruiyot", choose=["Timothy", "Reynold"])
     assert answer.text.split("\n\n")[2].startswith("Timothy Cheruiyot ")
 
 

@@ -44,8 +44,6 @@ DECIDED = [
     ("DNF", "16", Outcome.SECOND),
     ("DNF", "DNF", Outcome.NOBODY),
     ("DNF", "DQ", Outcome.NOBODY),
-    ("1 3:50.00", "DNS", Outcome.NOBODY),
-    ("DNS", "DNS", Outcome.NOBODY),
 ]
 
 
@@ -53,12 +51,12 @@ DECIDED = [
 def test_places_decide_and_who_finishes_beats_who_does_not(
     ann: str, bea: str, outcome: Outcome
 ) -> None:
-    assert met(race(), ann, bea).outcome is outcome
+    assert met(race(paced=False), ann, bea).outcome is outcome
 
 
 DROPPED_OUT = [
     # is the race paced, is she the pacemaker, whose is it when Bea drops out
-    (None, None, Outcome.FIRST),
+    (None, None, Outcome.NOBODY),
     (None, False, Outcome.FIRST),
     (None, True, Outcome.NOBODY),
     (False, None, Outcome.FIRST),
@@ -135,7 +133,7 @@ WON, LOST, TIED, OPEN = (
     ("1 3:50.00", "2 3:51.00"),
     ("2 3:51.00", "1 3:50.00"),
     ("1 3:50.00", "1 3:50.00"),
-    ("1 3:50.00", "DNS"),
+    ("DNF", "DNF"),
 )
 
 
@@ -153,6 +151,11 @@ def test_the_count_is_of_wins_losses_ties_and_the_rest_newest_first() -> None:
     assert (score.total(Outcome.TIE), score.total(Outcome.NOBODY)) == (1, 1)
     assert [meeting.race.id for meeting in score.meetings] == [5, 4, 3, 2, 1]
     assert score.left_out == ()
+
+
+def test_who_did_not_start_met_nobody() -> None:
+    score = count(met(race(), "1 3:50.00", "DNS"), met(race(), "DNS", "DNS"))
+    assert (score.meetings, score.left_out) == ((), ())
 
 
 def test_two_races_of_one_day_keep_an_order_of_their_own() -> None:

@@ -9,7 +9,7 @@ from track.dates import Day
 from track.events import find_event
 from track.head_to_head import HeadToHead, Meeting, Rule
 from track.results import Athlete, Result, Round
-from ui.cards import Button, Card, Colour
+from ui.cards import Button, Card, Colour, Fact
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.plain import plain_text
 
@@ -44,6 +44,7 @@ def test_a_head_to_head_tells_score_run_last_closest_first_and_the_list() -> Non
         == """
 Able 1 – 2 Baker
 Counted: finals, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Run: Baker has won the last 2, since 7 Jul 2024
 Last: Baker by 2.00, Town Games 2024, mile, 30 Aug 2024
 Closest: Baker by 0.30, Town Games 2024, mile, 7 Jul 2024
@@ -67,6 +68,7 @@ def test_one_meeting_is_last_and_closest_but_not_also_first() -> None:
         == """
 Able 1 – 0 Baker
 Counted: finals, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Run: Able won the last one
 Last: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
 Closest: Able by 0.50, Town Games 2023, mile, 15 Jun 2023
@@ -103,6 +105,7 @@ def test_a_tie_and_equal_times_are_told_apart() -> None:
         == """
 Able 1 – 0 Baker (1 tie)
 Counted: finals, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Last: a tie, Town Games 2024, mile, 2 Jun 2024
 Closest: a tie, Town Games 2024, mile, 2 Jun 2024
 First: Able in the same time, Town Games 2024, mile, 1 Jun 2024
@@ -119,10 +122,11 @@ In the stored results · data to 22 Mar 2026
 
 def test_who_finishes_without_marks_beats_who_does_not() -> None:
     assert (
-        read(count(met(race(), "DNF", "12")))
+        read(count(met(race(paced=False), "DNF", "12")))
         == """
 Able 0 – 1 Baker
 Counted: finals, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Run: Baker won the last one
 Last: Baker, Town Games 2024, mile, 1 Jun 2024
 Able          Baker
@@ -136,18 +140,20 @@ In the stored results · data to 22 Mar 2026
 
 PACER = line(BEA, MILE, "DNF", pacemaker=True)
 NOTHING_DECIDED = [
-    (met(race(), "1 4:20.00", "DNS"), "Baker did not start"),
-    (met(race(), "DNS", "1 4:20.00"), "Able did not start"),
     (met(race(), "1 4:20.00", PACER), "Baker was the pacemaker"),
     (
         met(race(paced=True), "1 4:20.00", "DNF"),
-        "Baker dropped out of a paced race and no source says whether as a pacemaker",
+        "Baker dropped out and no source says whether as a pacemaker",
+    ),
+    (
+        met(race(), "DNF", "1 4:20.00"),
+        "Able dropped out and no source says whether as a pacemaker",
     ),
     (
         met(race(), "1 4:20.00", line(BEA, MILE, "2 4:21.00", annulled=True)),
         "Baker's result was annulled later",
     ),
-    (met(race(), "DNF", "DQ"), "no order between the two is stored"),
+    (met(race(paced=False), "DNF", "DQ"), "no order between the two is stored"),
     (met(race(), "1", Result(BEA, "KEN")), "no order between the two is stored"),
 ]
 
@@ -157,9 +163,32 @@ def test_a_meeting_that_decides_nothing_says_why(meeting: Meeting, why: str) -> 
     card = head_to_head_card(count(meeting), NEWEST)
     assert card.title == "Able 0 – 0 Baker (1 without result)"
     assert card.notes == (f"Decides nothing: Town Games 2024, {why}",)
-    assert [(fact.name, fact.text) for fact in card.lead] == [
-        ("Last", "without result, Town Games 2024, mile, 1 Jun 2024")
-    ]
+    assert card.lead == ()
+
+
+def test_of_many_meetings_that_decide_nothing_three_are_explained() -> None:
+    paced = (met(race(f"2024-06-0{n}", number=n), "1 4:20.00", PACER) for n in range(1, 6))
+    assert head_to_head_card(count(*paced), NEWEST).notes == (
+        *("Decides nothing: Town Games 2024, Baker was the pacemaker",) * 3,
+        "Decide nothing either: 2 more, see Proof",
+    )
+
+
+def test_a_run_goes_over_what_decides_nothing_and_says_so() -> None:
+    nothing = met(race("2024-08-01", number=9), "1 4:20.00", PACER)
+    assert head_to_head_card(count(OSLO, nothing), NEWEST).lead[0] == Fact(
+        "Run", "Able won the last decided one"
+    )
+    assert head_to_head_card(count(PARIS, ROME, nothing), NEWEST).lead[0] == Fact(
+        "Run", "Baker has won the last 2 decided, since 7 Jul 2024"
+    )
+
+
+def test_the_closest_says_so_where_marks_are_missing() -> None:
+    unmarked = met(race("2024-08-01", number=9), "1", "2 4:20.00")
+    assert head_to_head_card(count(OSLO, unmarked), NEWEST).lead[2] == Fact(
+        "Closest of 1 with both marks", "Able by 0.50, Town Games 2023, mile, 15 Jun 2023"
+    )
 
 
 def test_annulled_and_hand_timed_meetings_are_listed_with_their_marks() -> None:
@@ -170,10 +199,10 @@ def test_annulled_and_hand_timed_meetings_are_listed_with_their_marks() -> None:
         == """
 Able 1 – 0 Baker (1 without result)
 Counted: finals, all events
-Run: Able won the last one
-Last: without result, Town Games 2024, mile, 1 Jun 2024
+Ann Able (GBR) v Bea Baker (KEN)
+Run: Able won the last decided one
+Last: Able by 0.8, Town Games 1954, mile, 6 May 1954
 Closest: Able by 0.8, Town Games 1954, mile, 6 May 1954
-First: Able by 0.8, Town Games 1954, mile, 6 May 1954
 Able          Baker
 1 Jun 2024 Townville    mile
 1 4:20.00 2 4:21.00 +1.00
@@ -195,6 +224,7 @@ def test_long_marks_leave_no_room_for_the_gap() -> None:
         == """
 Able 1 – 0 Baker
 Counted: races of every round, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Run: Able won the last one
 Last: Able by 1:04.7, Town Games 2024, 5000 m, 1 Jun 2024
 Closest: Able by 1:04.7, Town Games 2024, 5000 m, 1 Jun 2024
@@ -227,6 +257,7 @@ def test_namesakes_are_called_by_their_whole_names() -> None:
         == """
 Ann Able 1 – 0 Fay Able
 Counted: finals, all events
+Ann Able (GBR) v Fay Able (IRL)
 Run: Ann Able won the last one
 Last: Ann Able by 1.00, Town Games 2024, mile, 1 Jun 2024
 Closest: Ann Able by 1.00, Town Games 2024, mile, 1 Jun 2024
@@ -250,6 +281,7 @@ def test_the_second_page_of_fourteen_meetings_has_the_last_four() -> None:
         == """
 Able 14 – 0 Baker
 Counted: finals, all events
+Ann Able (GBR) v Bea Baker (KEN)
 Run: Able has won the last 14, since 1 Jun 2001
 Last: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
 Closest: Able by 1.00, Town Games 2014, mile, 1 Jun 2014
