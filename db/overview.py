@@ -12,9 +12,10 @@ from track.results import Level
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much of each thing one server sees."""
+    """How much of each thing one server sees; ``raced`` are athletes with a result."""
 
     athletes: int
+    raced: int
     meets: int
     races: int
     complete_races: int

@@ -70,13 +70,17 @@ class Coverage:
         return ", ".join(part for part in (self.what, self.where, self.when) if part)
 
 
-def of_field(race: Race) -> str:
-    """Return how much of the field is stored, as in “complete field” or “first 4 places stored”."""
+def of_field(race: Race, lines: int = 0) -> str:
+    """Return how much of the field is stored, as in “complete field” or “first 4 places stored”.
+
+    ``lines`` is how many are; later places beside the first few are told of.
+    """
     if race.complete:
         return "complete field"
     if race.field.startswith("top-"):
         places = race.field.removeprefix("top-")
-        return f"first {places} places stored" if places != "1" else "winner stored"
+        others = " and some others" if lines > int(places) else ""
+        return f"first {places} places{others} stored" if places != "1" else "winner stored"
     return {"winner": "winner stored", "partial": "only some of the field stored"}[race.field]
 
 

@@ -33,7 +33,10 @@ def about_card(version: str, found: Overview) -> Card:
         lines=(_PROMISE,),
         facts=(
             Fact("Try", EXAMPLES["h2h"]),
-            Fact("Knows", f"{counts.results} results of {counts.athletes} athletes"),
+            Fact(
+                "Knows",
+                f"{counts.results} results of {counts.raced} athletes, {counts.athletes} on file",
+            ),
             Fact("Version", version),
         ),
         notes=("Reads no messages, needs no privileged intent, asks no outside service.",),
@@ -60,7 +63,8 @@ def data_card(found: Overview) -> Card:
     counts = found.counts
     facts = [
         Fact("Races", f"{counts.races}, {counts.complete_races} of them with the complete field"),
-        Fact("Lines", f"{counts.results} of {counts.athletes} athletes at {counts.meets} meets"),
+        Fact("Lines", f"{counts.results} of {counts.raced} athletes at {counts.meets} meets"),
+        Fact("Athletes", f"{counts.athletes} on file, with those of records and lists"),
         Fact("Records", f"{counts.records}, past and present"),
         Fact("Lists", f"{counts.lists} all-time lists with {counts.list_marks} marks"),
         Fact(

@@ -46,7 +46,7 @@ def result_card(stored: StoredRace) -> Card:
         ),
         facts=tuple(facts),
         notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
-        footer=footer(of_field(race), stored.newest, stored.race.sources),
+        footer=footer(of_field(race, len(lines)), stored.newest, stored.race.sources),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
     )
@@ -65,7 +65,7 @@ def race_proof_card(stored: StoredRace) -> Card:
         context=race_context(race),
         lines=tuple(lines),
         notes=_disagreed(stored, marks_only=False),
-        footer=footer(of_field(race), stored.newest, stored.race.sources),
+        footer=footer(of_field(race, len(stored.lines)), stored.newest, stored.race.sources),
         colour=Colour.RESULT,
     )
 
@@ -116,11 +116,13 @@ def _disagreed(stored: StoredRace, *, marks_only: bool) -> tuple[str, ...]:
 
 
 def _footnote(field: str, sayings: Sequence[Disagreement]) -> str:
-    """Return what each source says of ``field``, each value with who says it and why."""
-    told = [
-        f"{said.value or 'nothing'}{' kept' if said.believed else ''}"
-        f" ({'; '.join(filter(None, (', '.join(said.sources), said.note)))})"
-        for said in sayings
-    ]
+    """Return what is kept of ``field`` and what others say, each with who says it and why."""
+    told = []
+    for said in sayings:
+        why = "; ".join(filter(None, (", ".join(said.sources), said.note)))
+        if said.believed:
+            told.append(f"{field} {said.value} ({why})" if said.value else f"{field} open ({why})")
+        else:
+            told.append(f"elsewhere {said.value} ({why})")
     who = f"{sayings[0].athlete}: " if sayings[0].athlete else ""
-    return f"{who}{field} {', but '.join(told)}"
+    return who + "; ".join(told)

@@ -1,6 +1,7 @@
 -- name: overview
 SELECT
     (SELECT count(*) FROM athlete WHERE athlete.guild_id IN (0, :guild)),
+    (SELECT count(DISTINCT result.athlete_id) FROM result WHERE result.guild_id IN (0, :guild)),
     (SELECT count(*) FROM meet WHERE meet.guild_id IN (0, :guild)),
     (SELECT count(*) FROM race WHERE race.guild_id IN (0, :guild)),
     (SELECT count(*) FROM race WHERE race.guild_id IN (0, :guild) AND race.field = 'complete'),

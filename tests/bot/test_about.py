@@ -11,7 +11,7 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
         "Type part of a name and get results, head-to-heads and conversions, "
         "each with its sources and an honest word on how complete the store is.",
         "Try: /h2h first:Kerr second:Jakob",
-        "Knows: 3488 results of 2836 athletes",
+        "Knows: 3488 results of 785 athletes, 2836 on file",
         f"Version: {__version__}",
         "Reads no messages, needs no privileged intent, asks no outside service.",
         "/help lists every command · data to 21 Mar 2026",
@@ -45,11 +45,12 @@ async def test_help_on_one_command_tells_of_it_alone(asker: Asker) -> None:
 
 async def test_data_tells_sources_counts_newest_day_coverage_and_gaps(asker: Asker) -> None:
     lines = (await asker.ask("/data")).text.splitlines()
-    assert lines[:6] == [
+    assert lines[:7] == [
         "What the store holds",
         "Jul 2016 to 21 Mar 2026",
         "Races: 290, 208 of them with the complete field",
-        "Lines: 3488 of 2836 athletes at 122 meets",
+        "Lines: 3488 of 785 athletes at 122 meets",
+        "Athletes: 2836 on file, with those of records and lists",
         "Records: 550, past and present",
         "Lists: 51 all-time lists with 2606 marks",
     ]

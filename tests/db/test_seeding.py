@@ -27,7 +27,7 @@ TABLES = {
     "record": 550,
     "list": 51,
     "list_mark": 2606,
-    "conflict": 63,
+    "conflict": 65,
     "coverage": 31,
 }
 BATCHES = "SELECT count(*) FROM batch"

@@ -177,8 +177,8 @@ Town Games 2024
 Women's mile · final · Townville, 1 Jun 2024
 1 Able  GBR 3:47.74
 - Baker KEN     DNF
-Able: mark 3:47.74 kept (archive; the table), but 3:47.72 (report, zine)
-paced yes kept (archive), but no (report)
+Able: mark 3:47.74 (archive; the table); elsewhere 3:47.72 (report, zine)
+paced yes (archive); elsewhere no (report)
 Source: archive, report · complete field · data to 22 Mar 2026
 [Proof]
 """
@@ -193,9 +193,9 @@ Proof: Town Games 2024
 Women's mile · final · Townville, 1 Jun 2024
 1 Ann Able (GBR) 3:47.74 · archive
 - Bea Baker (KEN) DNF · archive
-Able: mark 3:47.74 kept (archive; the table), but 3:47.72 (report, zine)
-Baker: mark nothing kept (archive), but 3:59.00 (report)
-paced yes kept (archive), but no (report)
+Able: mark 3:47.74 (archive; the table); elsewhere 3:47.72 (report, zine)
+Baker: mark open (archive); elsewhere 3:59.00 (report)
+paced yes (archive); elsewhere no (report)
 Source: archive, report · complete field · data to 22 Mar 2026
 """
     )
