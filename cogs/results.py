@@ -13,7 +13,7 @@ from track.events import Event
 from track.results import Athlete, Meet, Race
 from ui.options.athletes import AthleteOption
 from ui.options.events import EventOption
-from ui.options.races import MeetOption, RaceOption, race_asked_for
+from ui.options.races import MeetOption, RaceOption, race_asked_for, refuse_contradiction
 from ui.replies import reply
 from ui.results import result_card
 
@@ -49,4 +49,5 @@ class Results(commands.Cog):
         """Show the result of a race: places, marks, gaps, splits and what the sources note."""
         view = self.store.view(interaction.guild_id)
         chosen = race or await race_asked_for(view, athlete, meet, event, year)
+        refuse_contradiction(chosen, meet, event, year)
         await reply(interaction, result_card(await stored_race(view, chosen)), private=private)

@@ -56,6 +56,7 @@ async def find_races(
         "year": query.year,
         "sex": query.sex,
         "round": query.round and query.round.value,
+        "heat": query.heat,
         "meet": meet_id,
         "limit": limit,
     }

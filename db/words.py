@@ -7,11 +7,11 @@ from track.nations import nation_name
 from track.race_query import fold_words
 
 _LEVELS = {
-    "OG": "olympics olympic games",
-    "WC": "worlds world championships",
-    "WIC": "world indoors championships",
-    "EC": "euros european championships",
-    "EIC": "european indoors championships",
+    "OG": "olympics olympic games og",
+    "WC": "worlds world champs championships wc",
+    "WIC": "world indoors champs championships wic",
+    "EC": "euros european champs championships ec",
+    "EIC": "european indoors champs championships eic",
     "DL": "diamond league",
     "DLF": "diamond league final",
     "CWG": "commonwealth games",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from anyascii import anyascii
 from rapidfuzz import fuzz, process
@@ -26,6 +27,9 @@ _ROUNDS = {
     "semis": Round.SEMI_FINAL, "semifinal": Round.SEMI_FINAL, "heat": Round.HEAT,
     "heats": Round.HEAT, "repechage": Round.REPECHAGE,
 }  # fmt: skip
+_SMALL = frozenset({"the", "at", "in", "of", "on", "and", "race", "result", "results"})
+"""Words that narrow nothing."""
+MOST_HEATS = 20
 _LONGEST_EVENT = 4
 """Words in the longest name of an event, “3000 m steeple chase”."""
 
@@ -39,6 +43,7 @@ class RaceQuery:
     year: int | None = None
     sex: str | None = None
     round: Round | None = None
+    heat: int | None = None
 
 
 def fold_words(text: str) -> tuple[str, ...]:
@@ -55,8 +60,18 @@ def read_race_query(text: str) -> RaceQuery:
     event, words = _take_event(words)
     sex = next((_SEXES[word] for word in words if word in _SEXES), None)
     round_ = next((_ROUNDS[word] for word in words if word in _ROUNDS), None)
-    rest = tuple(word for word in words if word not in _SEXES and word not in _ROUNDS)
-    return RaceQuery(rest, event, year, sex, round_)
+    heat = _take_heat(words)
+    known = {*_SEXES, *_ROUNDS, *_SMALL, str(heat)}
+    rest = tuple(word for word in words if word not in known)
+    return RaceQuery(rest, event, year, sex, round_, heat)
+
+
+def _take_heat(words: list[str]) -> int | None:
+    """Return the number right after a round, as in “heat 2”."""
+    for word, after in pairwise(words):
+        if word in _ROUNDS and after.isdigit() and 0 < int(after) <= MOST_HEATS:
+            return int(after)
+    return None
 
 
 def _is_year(word: str) -> bool:

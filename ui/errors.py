@@ -62,15 +62,21 @@ async def _ask(
         choices=choices,
         colour=Colour.QUESTION,
     )
-    fills = question.fills or _asked_with(options, question.text)
+    fills = question.fills or _asked_with(question, command, options)
     view = CardView(card, _Menu(command, options, fills, choices))
     view.timeout = PATIENCE
     await reply(interaction, card, private=True, view=view)
 
 
-def _asked_with(options: app_commands.Namespace, text: str) -> str:
-    """Return the name of the first option that holds ``text``."""
-    return next((name for name, value in options if value == text), "")
+def _asked_with(question: WhichOne, command: Command, options: app_commands.Namespace) -> str:
+    """Return the name of the option the question is about: the one named so, or the first.
+
+    Options are read in the order the command declares them, so the first one in doubt is meant.
+    """
+    given = dict(iter(options))
+    names = [each.display_name for each in command.parameters]
+    holding = [name for name in names if given.get(name) == question.text]
+    return question.option if question.option in holding else next(iter(holding), "")
 
 
 class _Menu(ui.Select[CardView]):

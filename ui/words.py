@@ -42,7 +42,7 @@ def race_title(race: Race) -> str:
 def race_label(race: Race) -> str:
     """Return a race so that no two in a list look alike, and none tells its result."""
     parts = [race_title(race), race_event(race)]
-    if race.round is not Round.FINAL:
+    if race.heat or race.round is not Round.FINAL:
         parts.append(race_round(race))
     if race.name:
         parts.append(race.meet.name)

@@ -48,6 +48,7 @@ WHERE race_words MATCH :words
     )
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
+    AND (:heat IS NULL OR raced.heat = :heat)
     AND (:meet IS NULL OR raced.meet_id = :meet)
 ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
@@ -60,6 +61,7 @@ WHERE raced.guild_id IN (0, :guild)
     AND (:year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
     AND (:sex IS NULL OR raced.sex = :sex)
     AND (:round IS NULL OR raced.round = :round)
+    AND (:heat IS NULL OR raced.heat = :heat)
     AND (:meet IS NULL OR raced.meet_id = :meet)
 ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
@@ -69,6 +71,7 @@ SELECT raced.*
 FROM result
 JOIN raced ON raced.id = result.race_id
 WHERE result.athlete_id = :athlete
+    AND result.status <> 'DNS'
     AND result.guild_id IN (0, :guild)
     AND raced.guild_id IN (0, :guild)
     AND (:event IS NULL OR result.event = :event)

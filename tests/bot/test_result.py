@@ -31,8 +31,8 @@ PB: Gourley, Wightman, Beamish, Myers
 Splits: 400 55.91 Alvarado · 800 1:52.74 Alvarado · 1200 2:50.70 Kerr · last 400 53.2 Kerr
 Alvarado: pacemaker
 Kessler: stepped off after contact with Hocker on lap 2
-Gourley: mark 3:47.74 kept (article; the table of the article; two other reports agree), \
-but 3:47.72 (article; the running text of the article)
+Gourley: mark 3:47.74 (article; the table of the article; two other reports agree); \
+elsewhere 3:47.72 (article; the running text of the article)
 Source: article, press:trackandfieldnews-pre24 · complete field · data to 21 Mar 2026
 [Proof]"""
 
@@ -104,6 +104,13 @@ async def test_several_races_are_a_private_question_and_the_choice_answers_it(
     assert not chosen.ephemeral
 
 
+async def test_the_choice_of_a_race_goes_into_the_race_option(asker: Asker) -> None:
+    answer = await asker.ask(
+        "/result event:mile race:mile year:2024", choose=["Bowerman Mile 2024"]
+    )
+    assert answer.text.split("\n\n")[1] == BOWERMAN_2024
+
+
 async def test_no_option_is_the_latest_stored_race(asker: Asker) -> None:
     answer = await asker.ask("/result")
     assert answer.text.splitlines()[:3] == [
@@ -159,6 +166,8 @@ async def test_games_held_a_year_late_are_found_by_either_year(asker: Asker) -> 
 async def test_heats_are_found_when_asked_for(asker: Asker) -> None:
     answer = await asker.ask("/result race:paris 2024 1500 men semi", choose=["semi-final 1"])
     assert "Men's 1500 m · semi-final 1 · Saint-Denis, 4 Aug 2024" in answer.text
+    answer = await asker.ask("/result race:paris og 2024 1500 men semi 2")
+    assert "Men's 1500 m · semi-final 2 · Saint-Denis, 4 Aug 2024" in answer.text
 
 
 async def test_an_answer_can_be_private(asker: Asker) -> None:
@@ -169,6 +178,10 @@ async def test_an_answer_can_be_private(asker: Asker) -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
+        (
+            "/result race:bowerman mile 2024 year:2023",
+            "Bowerman Mile 2024 does not go with 2023; leave one of them out.",
+        ),
         (
             "/result race:qwertz 1500",
             "No stored race fits “qwertz 1500”; try a meet and a year, as in “bowerman 2024”.",

@@ -23,9 +23,10 @@ def asked(
     year: int | None = None,
     sex: str | None = None,
     round_: Round | None = None,
+    heat: int | None = None,
 ) -> RaceQuery:
     found = next((each for each in EVENTS if each.code == event), None)
-    return RaceQuery(tuple(words.split()), found, year, sex, round_)
+    return RaceQuery(tuple(words.split()), found, year, sex, round_, heat)
 
 
 READ = [
@@ -40,6 +41,9 @@ READ = [
     ("men 1500 m final tokyo 2020", asked("tokyo", "1500", 2020, "M", Round.FINAL)),
     ("oslo mile 2022", asked("oslo", "MILE", 2022)),
     ("paris 1500 semi", asked("paris", "1500", round_=Round.SEMI_FINAL)),
+    ("paris heat 2 of the 1500", asked("paris", "1500", round_=Round.HEAT, heat=2)),
+    ("paris semi 1500", asked("paris", "1500", round_=Round.SEMI_FINAL)),
+    ("heat 99", asked("99", round_=Round.HEAT)),
     ("budapest heats 5000", asked("budapest", "5000", round_=Round.HEAT)),
     ("paris repechage 1500", asked("paris", "1500", round_=Round.REPECHAGE)),
     ("3000 m steeplechase rome", asked("rome", "3000SC")),

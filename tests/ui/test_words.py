@@ -81,6 +81,7 @@ LABELS = [
         at(race("2024", round=Round.HEAT, heat=2), city="Eugene, Oregon"),
         "Town Games 2024 · women's mile · heat 2 · Eugene, Oregon · 2024",
     ),
+    (race(heat=2), "Town Games 2024 · women's mile · final 2 · Townville · 1 Jun 2024"),
 ]
 
 

@@ -1,5 +1,7 @@
 """The race and meet options."""
 
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -8,13 +10,13 @@ from discord import app_commands
 from db.meets import find_meets, meet_by_id
 from db.races import find_races, latest_race, latest_race_of, newest_day, race_by_id
 from db.store import View
-from track.errors import Candidate, EmptyStore, NothingStored, WhichOne, shown
-from track.events import Event
+from track.errors import Candidate, EmptyStore, NothingStored, TrackError, WhichOne, shown
+from track.events import Event, find_event
 from track.ids import short, unshort
 from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race, Round
 from ui.options.choices import Choices, as_choices
-from ui.words import race_label
+from ui.words import race_label, race_title
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -32,7 +34,7 @@ class RaceOption(app_commands.Transformer["Client"]):
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
             return await race_by_id(view, _number(value))
-        races = await find_races(view, read_race_query(value))
+        races = await find_races(view, _narrowed(value, interaction.namespace))
         if not races:
             await _refuse_if_empty(view)
         return only_race(value, races)
@@ -42,7 +44,13 @@ class RaceOption(app_commands.Transformer["Client"]):
     ) -> Choices:
         """Return the races the words typed so far fit."""
         view = interaction.client.store.view(interaction.guild_id)
-        races = await find_races(view, read_race_query(str(value)))
+        if str(value).startswith(PICKED):
+            try:
+                races = [await race_by_id(view, _number(str(value)))]
+            except NothingStored:
+                races = []
+        else:
+            races = await find_races(view, _narrowed(str(value), interaction.namespace))
         return as_choices(race_candidates(races))
 
 
@@ -54,7 +62,8 @@ class MeetOption(app_commands.Transformer["Client"]):
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
             return await meet_by_id(view, _number(value))
-        meets = await find_meets(view, value)
+        year = getattr(interaction.namespace, "year", None)
+        meets = await find_meets(view, f"{value} {year}" if year else value)
         if not meets:
             raise NothingStored(
                 f"No stored meet fits {shown(value)}; try a city and a year, as in “oslo 2022”."
@@ -85,6 +94,32 @@ def only_race(text: str, races: list[Race], fills: str = "") -> Race:
     if len(fitting) > 1:
         raise WhichOne(text, "race", race_candidates(fitting), fills)
     return fitting[0]
+
+
+def refuse_contradiction(
+    race: Race, meet: Meet | None, event: Event | None, year: int | None
+) -> None:
+    """Raise NothingStored where other options say another meet, event or year than ``race``."""
+    named = [
+        meet.name if meet and meet.id != race.meet.id else "",
+        event.name if event and event != race.event else "",
+        str(year) if year and year != race.day.year and str(year) not in race_title(race) else "",
+    ]
+    if any(named):
+        other = ", ".join(filter(None, named))
+        raise NothingStored(f"{race_title(race)} does not go with {other}; leave one of them out.")
+
+
+def _narrowed(text: str, given: app_commands.Namespace) -> RaceQuery:
+    """Return what ``text`` asks for, with the event and the year of the other options."""
+    query = read_race_query(text)
+    year, event = getattr(given, "year", None), getattr(given, "event", None)
+    if query.year is None and isinstance(year, int):
+        query = replace(query, year=year)
+    if query.event is None and event:
+        with suppress(TrackError):
+            query = replace(query, event=find_event(event))
+    return query
 
 
 async def race_asked_for(
