@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from track.errors import NoConversion, UnreadableMark, UnreadableOption
+from track.errors import NoConversion, UnreadableMark, UnreadableOption, shown
 from track.events import Event, Unit, find_event, fold_event
 from track.lengths import FEET, LENGTHS, LONGEST_M, METRES, Length, find_length, say
 from track.marks import Mark, read_mark, straighten
@@ -25,6 +25,10 @@ The best 10 m of the 9.58 took 0.81 s (12.4 m/s); 1:40.91 for 800 m is 7.9, 3:43
 LONGEST_TEXT = 60
 
 _RULE_OF_THUMB = {"MILE": "1500", "2MILE": "3000"}
+_SOURCES = {
+    "1500": "LetsRun, 2024 Bowerman Mile report",
+    "3000": "the factor of the mile (LetsRun, 2024), carried over to the double distance",
+}
 _PARTNER = _RULE_OF_THUMB | {short: long for long, short in _RULE_OF_THUMB.items()}
 _NUMBER_FIRST = re.compile(r"(\d[\d:.,'\"½¼¾-]*h?)(?: (\S.*)|([a-z].*))?", re.ASCII)
 _NUMBER_LAST = re.compile(r"(\S.*) (\d[\d:.,'\"½¼¾-]*h?)", re.ASCII)
@@ -66,14 +70,16 @@ def convert(
         raise UnreadableOption("method", method, METHODS)
     number, where = _split(text)
     if where and origin and _meaning(where) != _meaning(origin):
-        raise NoConversion(f"The mark says {where} and from says {origin}; leave one of them out.")
+        raise NoConversion(
+            f"The mark says {shown(where)} and from says {shown(origin)}; leave one of them out."
+        )
     where = origin or where
     in_feet = _FEET.fullmatch(number) is not None
     if in_feet and not where:
         where = "feet"
     event, length = _event_or_length(number, where)
     if event is not None and event.unit is Unit.POINTS:
-        raise _no_way(event.name, target or "anything else")
+        raise _no_way(event.name, shown(target) if target else "anything else")
     if event is not None and event.unit is Unit.MS:
         answers = tuple(_by_rule(number, event, target))
         used = "factor"
@@ -153,7 +159,7 @@ def _by_rule(number: str, event: Event, target: str) -> Iterator[Conversion]:
         worth=f"{worth} {goal.name}",
         method="factor",
         how=f"{sign} {MILE_RULE}, a rule of thumb, to the nearest hundredth",
-        source="LetsRun, 2024 Bowerman Mile report",
+        source=_SOURCES[_RULE_OF_THUMB.get(event.code) or event.code],
         exact=False,
     )
 

@@ -73,7 +73,10 @@ KILOMETRES = Length(
     ("km", "k", "kilometre", "kilometer", "kilometers"),
 )
 MILES = Length("miles", "mi", MILE, 999, LONGEST_M, ("mi", "mile"))
-LENGTHS = (METRES, FEET, YARDS, KILOMETRES, MILES)
+CENTIMETRES = Length(
+    "centimetres", "cm", CENTIMETRE, 0, 0, ("cm", "cms", "centimeter", "centimeters")
+)
+LENGTHS = (METRES, FEET, YARDS, KILOMETRES, MILES, CENTIMETRES)
 
 _BY_NAME = {fold_event(name): unit for unit in LENGTHS for name in (unit.name, *unit.aliases)}
 

@@ -25,6 +25,7 @@ _FEET = re.compile(
     re.ASCII,
 )
 _POINTS = re.compile(r"(?P<p>\d{1,5}) ?(?:p|pts|points)?", re.ASCII)
+_FRACTIONS = ((" 1/2", "½"), (" 1/4", "¼"), (" 3/4", "¾"))
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "″": '"', "”": '"', "“": '"', "–": "-"})
 
 
@@ -70,7 +71,9 @@ def distance_between(mark: Mark, other: Mark) -> Mark:
 
 
 def straighten(text: str) -> str:
-    """Return ``text`` with the curly quotes and long dash phones type as the plain ones."""
+    """Return ``text`` with curly quotes, long dashes and fractions as the plain ones."""
+    for written, sign in _FRACTIONS:
+        text = text.replace(written, sign)
     return text.translate(_QUOTES)
 
 

@@ -77,7 +77,9 @@ def test_a_time_is_worth_what_the_rule_of_thumb_says(
         worth=f"{worth} {target}",
         method="factor",
         how=f"{sign} 1.08, a rule of thumb, to the nearest hundredth",
-        source="LetsRun, 2024 Bowerman Mile report",
+        source="LetsRun, 2024 Bowerman Mile report"
+        if "mile" in (origin, target)
+        else "the factor of the mile (LetsRun, 2024), carried over to the double distance",
         exact=False,
     )
     assert convert(mark, origin) == (answer,)
@@ -191,6 +193,17 @@ EXACT = {
     ("mi", "ft"): "5280-0 ft",
     ("mi", "yd"): "1760 yd",
     ("mi", "km"): "1.609 km",
+    # and in centimetres, and one of those
+    ("m", "cm"): "100 cm",
+    ("ft", "cm"): "30.48 cm",
+    ("yd", "cm"): "91.44 cm",
+    ("km", "cm"): "100000 cm",
+    ("mi", "cm"): "160934.4 cm",
+    ("cm", "m"): "0.01 m",
+    ("cm", "ft"): "0-0.25 ft",
+    ("cm", "yd"): "0.011 yd",
+    ("cm", "km"): "0 km",
+    ("cm", "mi"): "0 mi",
 }
 
 
@@ -223,7 +236,7 @@ REFUSED = [
     ("8.95", "m", "mile road", "", "I know no sound way from metres to road mile" + NO_WAY),
     ("8.95", "LJ", "HJ", "", "I know no sound way from metres to high jump" + NO_WAY),
     ("9126", "DEC", "", "", "I know no sound way from decathlon to anything else" + NO_WAY),
-    ("9126", "DEC", "HEP", "", "I know no sound way from decathlon to HEP" + NO_WAY),
+    ("9126", "DEC", "HEP", "", "I know no sound way from decathlon to “HEP”" + NO_WAY),
     ("8.95", "", "m", "", f"Say what to convert metres to; {UNITS_KNOWN}"),
     ("8.95", "LJ", "metres", "", f"Say what to convert metres to; {UNITS_KNOWN}"),
     ("29-4.5", "", "feet", "", f"Say what to convert feet and inches to; {UNITS_KNOWN}"),
@@ -332,7 +345,7 @@ def test_there_and_back_again_is_within_a_hundredth(centis: int) -> None:
 def test_a_mark_and_an_option_that_differ_are_refused() -> None:
     with pytest.raises(NoConversion) as refusal:
         convert("3:46.22 mile", "1500")
-    assert str(refusal.value) == "The mark says mile and from says 1500; leave one of them out."
+    assert str(refusal.value) == "The mark says “mile” and from says “1500”; leave one of them out."
     assert convert("3:46.22 mile", "mile") == convert("3:46.22 mile")
 
 
