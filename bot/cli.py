@@ -56,7 +56,9 @@ def ask(
     database: Database = None,
     as_: Annotated[str, typer.Option("--as", help="member or moderator")] = "member",
     dm: Annotated[bool, typer.Option("--dm", help="Ask in a direct message.")] = False,
-    guild: Annotated[int | None, typer.Option(help="The number of the asking server.")] = None,
+    guild: Annotated[
+        int | None, typer.Option(help="The number of the asking server.", min=1)
+    ] = None,
     attach: Annotated[Path | None, typer.Option(help="A file to attach.")] = None,
     choose: Annotated[list[str] | None, typer.Option(help="Then choose this in a menu.")] = None,
     click: Annotated[list[str] | None, typer.Option(help="Then press this button.")] = None,
@@ -136,6 +138,7 @@ async def _ask(
 ) -> int:
     _hush()
     from bot.ask import Asker
+    from bot.command_line import BadCommandLine
     from bot.opening import opened
     from bot.simulation import simulated
 
@@ -145,21 +148,31 @@ async def _ask(
         simulated(lent, role=role, dm=dm, guild_id=guild) as world,
     ):
         asker = Asker(world)
-        for line in lines:
-            if complete:
-                for label, value in await asker.complete(line):
-                    typer.echo(f"{label}\t{value}")
+        for number, line in enumerate(lines):
+            try:
+                if complete:
+                    for label, value in await asker.complete(line):
+                        typer.echo(f"{label}\t{value}")
+                    continue
+                answer = await asker.ask(line, **follow_up)
+            except BadCommandLine as error:
+                typer.echo(str(error), err=True)
+                code = WRONG
                 continue
-            answer = await asker.ask(line, **follow_up)
-            typer.echo(json.dumps(answer.shown(), ensure_ascii=False) if as_json else answer.text)
-            code = DECLINED if answer.declined else 0
+            if as_json:
+                typer.echo(json.dumps(answer.shown(), ensure_ascii=False))
+            else:
+                typer.echo(f"\n{answer.text}" if number else answer.text)
+            code = max(code, DECLINED if answer.declined else 0)
     return code
 
 
 def _settings(database: Path | None) -> Settings:
-    env = {**{key: value or "" for key, value in dotenv_values(".env").items()}, **os.environ}
     try:
-        settings = Settings.read(env, database)
+        written = {key: value or "" for key, value in dotenv_values(".env").items()}
+        settings = Settings.read({**written, **os.environ}, database)
+    except (OSError, UnicodeDecodeError):
+        _refuse(".env cannot be read; save it as UTF-8 text that this user may read.")
     except TrackError as error:
         _refuse(str(error))
     discord.utils.setup_logging(level=getattr(logging, settings.log_level))
@@ -175,8 +188,10 @@ def _run(work: Coroutine[Any, Any, _T]) -> _T:
     """Run ``work``; a refusal becomes its sentence, SIGTERM and Ctrl+C a clean stop."""
     try:
         return asyncio.run(_stoppable(work))
-    except (TrackError, sqlite3.Error) as error:
+    except TrackError as error:
         _refuse(str(error))
+    except sqlite3.Error as error:
+        _refuse(f"The store cannot be used ({error}); belllap doctor says what to do.")
     except asyncio.CancelledError:
         raise typer.Exit from None
 

@@ -40,8 +40,18 @@ async def _store(settings: Settings) -> list[Finding]:
         async with opened(settings.database) as lent:
             found = await overview(lent.store.view(None))
             ((verdict,),) = await lent.store.view(None).rows("integrity")
-    except (TrackError, sqlite3.Error) as error:
+            async with lent.store.writer.transaction():
+                pass
+    except TrackError as error:
         return [Finding(False, str(error))]
+    except sqlite3.Error as error:
+        return [
+            Finding(
+                False,
+                f"{settings.database} cannot be used ({error}); if it is damaged put a backup in "
+                "its place, else let this user write the file and its folder.",
+            )
+        ]
     counts = found.counts
     whole = verdict == "ok"
     return [

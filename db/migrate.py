@@ -25,7 +25,7 @@ async def migrate(path: Path, scripts: tuple[str, ...] | None = None) -> None:
     try:
         ((used,),) = await connection.execute_fetchall(queries()["holds_anything"])
         version = await _version(connection)
-        if used and version == 0:
+        if version < 0 or (used and version == 0):
             raise StoreProblem(
                 f"{path} belongs to another program; name another file with --database."
             )

@@ -112,6 +112,12 @@ async def test_a_file_from_the_future_is_refused_and_left_alone(seeded_path: Pat
     assert dump(seeded_path, skip=()) == before
 
 
+async def test_a_version_below_nothing_belongs_to_another_program(seeded_path: Path) -> None:
+    with plain(seeded_path) as connection:
+        connection.execute("PRAGMA user_version = -1")
+    assert "belongs to another program" in await refusal(seeded_path)
+
+
 async def test_a_folder_is_refused(tmp_path: Path) -> None:
     assert is_one_sentence(await refusal(tmp_path), tmp_path)
 
