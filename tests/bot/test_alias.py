@@ -1,6 +1,5 @@
 """/alias: a server's own names for athletes, kept by its moderators and seen by nobody else."""
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from bot.ask import Asker
 from bot.opening import Opened, opened
 from bot.simulation import simulated
+from tests.db.dumps import plain
 
 PAIR = "/h2h first:{} second:Jakob as_of:2024-05-25"
 SCORE = "Kerr 2 – 8 Ingebrigtsen"
@@ -75,7 +75,7 @@ async def test_the_list_says_who_entered_what_and_removing_takes_it_away(
         gone = await asker.ask(PAIR.format("goose"))
         assert "Nuguse" not in gone.text.splitlines()[0]
         member = world.member.id
-    with sqlite3.connect(database) as connection:
+    with plain(database) as connection:
         log = connection.execute(
             "SELECT title, actor_id, guild_id, added, removed FROM batch WHERE kind = 'entry'"
         ).fetchall()
@@ -127,7 +127,7 @@ async def test_a_member_is_refused_even_where_the_menu_lets_the_command_through(
                 "Only moderators (permission Manage Messages) can do that here; ask one of them."
             )
             assert (answer.ephemeral, answer.declined) == (True, True)
-    with sqlite3.connect(database) as connection:
+    with plain(database) as connection:
         assert connection.execute("SELECT count(*) FROM alias WHERE guild_id <> 0").fetchone() == (
             0,
         )
@@ -148,7 +148,7 @@ async def test_an_alias_whose_athlete_the_seeds_no_longer_hold_means_nobody(
 ) -> None:
     (added,) = await ask(store, 7, "/alias add athlete:Kerr alias:Brooks Beast")
     assert added.startswith("“Brooks Beast” now means Josh Kerr")
-    with sqlite3.connect(database) as connection:
+    with plain(database) as connection:
         connection.execute("UPDATE alias SET athlete_id = 1 WHERE guild_id = 7")
     async with opened(database, seeds=False) as again:
         listed, asked = await ask(again, 7, "/alias list", PAIR.format("Brooks Beast"))

@@ -3,12 +3,13 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.db.dumps import plain
 
 PROGRAM = [sys.executable, "-m", "bot"]
 ROOT = Path(__file__).parents[2]
@@ -128,10 +129,10 @@ def test_buttons_menus_direct_messages_and_servers_are_options(database: Path) -
 def test_the_store_is_made_and_filled_at_first_and_kept_afterwards(tmp_path: Path) -> None:
     path = tmp_path / "new" / "store.sqlite3"
     assert belllap("ask", "--database", str(path), "/about").returncode == 0
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         before = connection.execute("SELECT count(*), max(id) FROM batch").fetchone()
     assert belllap("ask", "/about", BELLLAP_DATABASE=str(path)).returncode == 0
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         assert connection.execute("SELECT count(*), max(id) FROM batch").fetchone() == before
 
 
@@ -149,7 +150,7 @@ def test_an_empty_store_says_so(tmp_path: Path) -> None:
 
 def test_a_store_from_a_newer_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "future.sqlite3"
-    with sqlite3.connect(path) as connection:
+    with plain(path) as connection:
         connection.execute("PRAGMA user_version = 99")
     done = belllap("ask", "--database", str(path), "/about")
     assert done.returncode == 2
