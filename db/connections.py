@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from pathlib import Path
 
 import aiosqlite
@@ -32,7 +33,7 @@ async def open_connection(path: Path, *, read_only: bool) -> aiosqlite.Connectio
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
             if not read_only:
-                connection.execute("PRAGMA journal_mode = WAL")
+                _write_ahead(connection)
                 connection.execute("PRAGMA synchronous = NORMAL")
         except BaseException:
             connection.close()
@@ -43,3 +44,18 @@ async def open_connection(path: Path, *, read_only: bool) -> aiosqlite.Connectio
     # traceback below the sentence we refuse with.
     opened = await asyncio.to_thread(connect)
     return await aiosqlite.Connection(lambda: opened, iter_chunk_size=64)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to WAL. SQLite does not wait for others in that one step, so we do."""
+    give_up = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
