@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from db.batches import Batch, Wanted, change
-from db.people import PICKED, People
+from db.people import People
 from db.sql import queries
 from db.store import Store, View
 from track.errors import NothingStored, TrackError, shown
-from track.ids import stable_id
+from track.ids import PICKED, stable_id
 from track.names import fold_name
 from track.results import Athlete
 

@@ -10,12 +10,10 @@ from db.store import SHARED, Store, View
 from track.dates import Day
 from track.errors import Candidate, EmptyStore, NobodyFound, NothingStored, WhichOne
 from track.events import event_by_number
-from track.ids import short, unshort
+from track.ids import PICKED, pick, picked
 from track.names import Context, NameIndex, Person, Verdict, fold_name
 from track.results import Athlete
 
-PICKED = "#"
-"""What a picker sends begins with this; it is an id and never guessed at."""
 SUGGESTIONS = 25
 ASK_AMONG = 10
 UNKNOWN = 16
@@ -65,7 +63,7 @@ class People:
     def _picked(self, text: str, context: Context) -> list[Candidate]:
         """Return the one a picker has put into the field, so that it keeps its name."""
         try:
-            found = self.by_id(unshort(text.removeprefix(PICKED)), context.guild_id)
+            found = self.by_id(picked(text), context.guild_id)
         except (ValueError, NothingStored):
             return []
         return [self._candidate(found.id)]
@@ -83,7 +81,7 @@ class People:
             raise EmptyStore
         if text.startswith(PICKED):
             try:
-                return self.by_id(unshort(text.removeprefix(PICKED)), context.guild_id)
+                return self.by_id(picked(text), context.guild_id)
             except ValueError as error:
                 raise NobodyFound(text) from error
         own = self._own.get(context.guild_id, {}).get(fold_name(text))
@@ -107,8 +105,7 @@ class People:
 
     def knows(self, athlete_id: int, guild_id: int | None) -> bool:
         """Return whether the asking server sees the athlete; seeds may no longer hold them."""
-        person = self._index.person(athlete_id)
-        return person is not None and person.guild_id in (SHARED, guild_id or SHARED)
+        return self._seen(athlete_id, guild_id) is not None
 
     def by_id(self, athlete_id: int, guild_id: int | None) -> Athlete:
         """Return the athlete.
@@ -116,13 +113,18 @@ class People:
         Raises:
             NothingStored: the asking server sees no such athlete, or no longer.
         """
-        person = self._index.person(athlete_id)
-        if person is None or not self.knows(athlete_id, guild_id):
+        person = self._seen(athlete_id, guild_id)
+        if person is None:
             raise NothingStored("That athlete is no longer stored; type the name again.")
         return Athlete(person.id, person.name, person.family, person.nations[0], person.sex)
 
+    def _seen(self, athlete_id: int, guild_id: int | None) -> Person | None:
+        person = self._index.person(athlete_id)
+        visible = person is not None and person.guild_id in (SHARED, guild_id or SHARED)
+        return person if visible else None
+
     def _candidate(self, person_id: int) -> Candidate:
-        return Candidate(self._index.label(person_id), PICKED + short(person_id))
+        return Candidate(self._index.label(person_id), pick(person_id))
 
 
 async def people_of(view: View, race_id: int | None, meet_id: int | None) -> frozenset[int]:

@@ -13,6 +13,10 @@ _BITS = 47
 """Fits SQLite's six-byte integers; among a million keys a clash is a 1 in 280 chance."""
 
 
+PICKED = "#"
+"""What a picker sends begins with this; it is an id and never guessed at."""
+
+
 def stable_id(key: str) -> int:
     """Return the number of ``key``, between 1 and 2**47 - 1."""
     digest = blake2b(key.encode(), digest_size=8).digest()
@@ -33,3 +37,15 @@ def unshort(text: str) -> int:
     if _SHORT.fullmatch(text) is None:
         raise ValueError(text)
     return int(text, len(_DIGITS))
+
+
+def pick(number: int) -> str:
+    """Return what a picker sends for the thing numbered ``number``."""
+    return PICKED + short(number)
+
+
+def picked(text: str) -> int:
+    """Return the number in what a picker sent; raises ValueError for text typed by hand."""
+    if not text.startswith(PICKED):
+        raise ValueError(text)
+    return unshort(text.removeprefix(PICKED))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from track.ids import short, stable_id, unshort
+from track.ids import pick, picked, short, stable_id, unshort
 
 KEPT = [
     # ids written into buttons and pickers already sent, so that they may never change
@@ -43,3 +43,15 @@ def test_what_short_never_wrote_is_an_error_of_ours(text: str) -> None:
     with pytest.raises(ValueError) as raised:  # noqa: PT011  # the whole text is compared
         unshort(text)
     assert str(raised.value) == text
+
+
+@given(st.integers(0, 2**47))
+def test_a_picker_gets_back_what_it_sent(number: int) -> None:
+    assert picked(pick(number)) == number
+
+
+@pytest.mark.parametrize("text", ["", "#", "kerr", "1", "##1", "#K", "# 1"])
+def test_text_typed_by_hand_is_no_pick(text: str) -> None:
+    with pytest.raises(ValueError) as raised:  # noqa: PT011 - the whole text is compared
+        picked(text)
+    assert str(raised.value) == text.removeprefix("#")

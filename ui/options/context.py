@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from db.people import PICKED, people_of
+from db.people import people_of
 from db.store import SHARED
 from track.errors import TrackError
-from track.ids import unshort
+from track.ids import picked
 from track.names import Context
 from ui.options.events import read_events
 
@@ -31,7 +31,7 @@ async def context_of(interaction: discord.Interaction["Client"]) -> Context:
 def _picked(value: Any) -> int | None:
     """Return the number a picker sent, or None for text typed by hand."""
     try:
-        return unshort(str(value).removeprefix(PICKED)) if str(value).startswith(PICKED) else None
+        return picked(str(value))
     except ValueError:
         return None
 

@@ -12,7 +12,7 @@ from db.races import find_races, latest_race, latest_race_of, newest_day, race_b
 from db.store import View
 from track.errors import Candidate, EmptyStore, NothingStored, TrackError, WhichOne, shown
 from track.events import Event, find_event
-from track.ids import short, unshort
+from track.ids import PICKED, pick, picked
 from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race, Round
 from ui.options.choices import Choices, as_choices
@@ -21,7 +21,6 @@ from ui.words import race_label, race_title
 if TYPE_CHECKING:
     from ui.client import Client
 
-PICKED = "#"
 _NO_RACE = "No stored race fits {}; try a meet and a year, as in “bowerman 2024”."
 STALE = "That choice is from an older list and no longer stored; type the name again."
 
@@ -152,7 +151,7 @@ async def race_asked_for(
 
 def race_candidates(races: list[Race]) -> list[Candidate]:
     """Return races as a picker shows them; labels never tell a result."""
-    return [Candidate(race_label(race), PICKED + short(race.id)) for race in races]
+    return [Candidate(race_label(race), pick(race.id)) for race in races]
 
 
 async def _refuse_if_empty(view: View) -> None:
@@ -162,10 +161,10 @@ async def _refuse_if_empty(view: View) -> None:
 
 def _number(value: str) -> int:
     try:
-        return unshort(value.removeprefix(PICKED))
+        return picked(value)
     except ValueError as error:
         raise NothingStored(STALE) from error
 
 
 def _meet_candidate(meet: Meet) -> Candidate:
-    return Candidate(f"{meet.name} · {meet.city} · {meet.first}", PICKED + short(meet.id))
+    return Candidate(f"{meet.name} · {meet.city} · {meet.first}", pick(meet.id))
