@@ -17,7 +17,6 @@ EXAMPLES = (
     "/convert mark:3:46.22 mile to:1500",
 )
 """What the terminal is shown before the page opens: the race this bot is measured by."""
-DEFAULT_PORT = 8765
 
 
 async def serve(opened: Opened, port: int, say: Callable[[str], None]) -> None:

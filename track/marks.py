@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from track.errors import UnreadableMark
-from track.events import Event, Unit
+from track.events import Unit
 
 INCH_HUNDREDTH_MICROMETRES = 254
 """Micrometres in a hundredth of an inch, exactly (an inch is 25.4 mm)."""
@@ -93,15 +93,6 @@ def read_mark(text: str, unit: Unit) -> Reading:
     if mark is None or mark.value <= 0:
         raise UnreadableMark(text)
     return Reading(mark, hand)
-
-
-def parse_mark(text: str, event: Event) -> Mark:
-    """Return the mark ``text`` states for ``event``, in the event's unit (ms, mm or points).
-
-    Raises:
-        UnreadableMark: the text is no such mark.
-    """
-    return read_mark(text, event.unit).mark
 
 
 def _print_time(ms: int, step: int) -> str:

@@ -35,7 +35,7 @@ def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'race\\__%' "
             "ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         )
-        tables = {name: f"SELECT * FROM {name}" for (name,) in names if name not in skip}  # noqa: S608
+        tables = {name: f"SELECT * FROM {name}" for (name,) in names if name not in skip}  # noqa: S608 - names from the schema itself
         if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'race_words'").fetchall():
             tables["race_words"] = "SELECT rowid, words, own FROM race_words"
         return {name: sorted(connection.execute(text), key=repr) for name, text in tables.items()}

@@ -207,11 +207,11 @@ async def test_a_row_that_points_nowhere_refuses_the_whole_batch(store: Store) -
     assert dump(store.path, skip=()) == before
 
 
-def test_every_table_with_a_batch_can_be_changed_by_one(seeded_path: Path) -> None:
-    held = dump(seeded_path, skip=())
+def test_every_table_with_a_batch_can_be_changed_by_one(database: Path) -> None:
+    held = dump(database, skip=())
     assert set(KEY_COLUMNS) <= set(held)
     columns = "SELECT count(*) FROM pragma_table_info('{}') WHERE name = 'batch_id'"
-    with_batch = {table for table in held if one(seeded_path, columns.format(table))}
+    with_batch = {table for table in held if one(database, columns.format(table))}
     assert with_batch == {*KEY_COLUMNS, "batch_change"}
     for table in KEY_COLUMNS:
         assert {f"{table}_rows", f"{table}_save", f"{table}_remove"} <= set(queries())

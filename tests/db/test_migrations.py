@@ -53,11 +53,11 @@ async def test_steps_missing_from_an_older_file_are_taken_once_each(
     assert schema(tmp_path / "old") == schema(tmp_path / "fresh")
 
 
-async def test_a_second_start_leaves_schema_and_rows_alone(seeded_path: Path) -> None:
-    before = (schema(seeded_path), dump(seeded_path, skip=()))
-    async with Store(seeded_path):
+async def test_a_second_start_leaves_schema_and_rows_alone(database: Path) -> None:
+    before = (schema(database), dump(database, skip=()))
+    async with Store(database):
         pass
-    assert (schema(seeded_path), dump(seeded_path, skip=())) == before
+    assert (schema(database), dump(database, skip=())) == before
 
 
 @pytest.mark.parametrize(
@@ -100,22 +100,22 @@ async def test_programs_that_start_together_take_each_step_once(tmp_path: Path) 
     assert dump(path)["shoe"] == [("left; or -- right", None)]
 
 
-async def test_a_file_from_the_future_is_refused_and_left_alone(seeded_path: Path) -> None:
-    with plain(seeded_path) as connection:
+async def test_a_file_from_the_future_is_refused_and_left_alone(database: Path) -> None:
+    with plain(database) as connection:
         connection.execute("PRAGMA user_version = 99")
-    before = dump(seeded_path, skip=())
-    told = await refusal(seeded_path)
+    before = dump(database, skip=())
+    told = await refusal(database)
     assert told == (
-        f"{seeded_path} was made by a newer Bell Lap (schema 99, this one knows "
+        f"{database} was made by a newer Bell Lap (schema 99, this one knows "
         f"{len(migrations())}); update Bell Lap, or name another file with --database."
     )
-    assert dump(seeded_path, skip=()) == before
+    assert dump(database, skip=()) == before
 
 
-async def test_a_version_below_nothing_belongs_to_another_program(seeded_path: Path) -> None:
-    with plain(seeded_path) as connection:
+async def test_a_version_below_nothing_belongs_to_another_program(database: Path) -> None:
+    with plain(database) as connection:
         connection.execute("PRAGMA user_version = -1")
-    assert "belongs to another program" in await refusal(seeded_path)
+    assert "belongs to another program" in await refusal(database)
 
 
 async def test_a_folder_is_refused(tmp_path: Path) -> None:
@@ -154,11 +154,11 @@ async def test_the_database_of_another_program_is_refused_and_left_alone(tmp_pat
     assert schema(path) == before
 
 
-async def test_a_damaged_file_is_refused(seeded_path: Path) -> None:
-    with seeded_path.open("r+b") as file:
+async def test_a_damaged_file_is_refused(database: Path) -> None:
+    with database.open("r+b") as file:
         file.seek(20)
         file.write(b"\xff" * 4000)
-    assert is_one_sentence(await refusal(seeded_path), seeded_path)
+    assert is_one_sentence(await refusal(database), database)
 
 
 async def test_a_missing_folder_is_made(tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ async def test_an_empty_file_becomes_a_store(tmp_path: Path) -> None:
     assert schema(path)[0] == len(migrations())
 
 
-def test_the_tables_refuse_what_makes_no_sense(seeded_path: Path) -> None:
+def test_the_tables_refuse_what_makes_no_sense(database: Path) -> None:
     nonsense = [
         "UPDATE result SET mark = 0",
         "UPDATE result SET status = 'LATE'",
@@ -197,7 +197,7 @@ def test_the_tables_refuse_what_makes_no_sense(seeded_path: Path) -> None:
         "UPDATE meet SET last_day = first_day - 1",
         "UPDATE race SET day = 'yesterday'",
     ]
-    with plain(seeded_path) as connection:
+    with plain(database) as connection:
         for statement in nonsense:
             with pytest.raises(sqlite3.IntegrityError):
                 connection.execute(statement)

@@ -49,28 +49,28 @@ def stored_only(changes: dict[str, tuple[Rows, Rows]]) -> dict[str, tuple[Rows, 
     return {table: rows for table, rows in changes.items() if table in TABLES}
 
 
-def test_the_seeds_we_ship_arrive_as_one_batch(seeded_path: Path) -> None:
-    held = dump(seeded_path, skip=())
+def test_the_seeds_we_ship_arrive_as_one_batch(database: Path) -> None:
+    held = dump(database, skip=())
     assert {table: len(held[table]) for table in TABLES} == TABLES
     assert len(held["batch"]) == 1
     assert held["batch_change"] == []
-    assert one(seeded_path, "SELECT added FROM batch") == sum(TABLES.values())
+    assert one(database, "SELECT added FROM batch") == sum(TABLES.values())
     assert {row[-1] for table in TABLES for row in held[table]} == {1}
-    assert complaint(seeded_path) == "ok"
+    assert complaint(database) == "ok"
 
 
-async def test_a_second_start_changes_nothing(seeded_path: Path) -> None:
-    before = dump(seeded_path, skip=())
-    async with Store(seeded_path) as store:
+async def test_a_second_start_changes_nothing(database: Path) -> None:
+    before = dump(database, skip=())
+    async with Store(database) as store:
         assert await apply_seeds(store) is None
-    assert dump(seeded_path, skip=()) == before
+    assert dump(database, skip=()) == before
 
 
-async def test_seeding_twice_makes_the_very_same_store(seeded_path: Path, tmp_path: Path) -> None:
+async def test_seeding_twice_makes_the_very_same_store(database: Path, tmp_path: Path) -> None:
     async with Store(tmp_path / "again") as store:
         await apply_seeds(store)
     history = ("batch",)
-    assert dump(tmp_path / "again", skip=history) == dump(seeded_path, skip=history)
+    assert dump(tmp_path / "again", skip=history) == dump(database, skip=history)
 
 
 async def test_an_edited_mark_changes_that_line_alone(seeded: Store) -> None:
@@ -160,15 +160,15 @@ async def test_programs_that_start_together_seed_a_new_store_once(tmp_path: Path
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork and no SIGKILL")
 async def test_a_program_killed_while_seeding_leaves_nothing_or_everything(
-    tmp_path: Path, seeded_path: Path
+    tmp_path: Path, database: Path
 ) -> None:
-    moments = random.Random(1954)  # noqa: S311
+    moments = random.Random(1954)  # noqa: S311 - moments, not secrets
     fractions = [0.0, *(moments.random() for _ in range(8)), 1.0]
     program = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.db.killed", str(tmp_path), *map(str, fractions), cwd=ROOT
     )
     assert await program.wait() == 0
-    everything = dump(seeded_path)
+    everything = dump(database)
     nothing: dict[str, Rows] = {table: [] for table in everything}
     for number in range(len(fractions)):
         path = tmp_path / f"killed-{number}"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from track.errors import UnreadableMark
 from track.events import Unit, find_event
-from track.marks import Mark, Reading, difference, parse_mark, read_mark
+from track.marks import Mark, Reading, difference, read_mark
 
 TIMES = [
     # written, milliseconds, step, printed
@@ -201,11 +201,11 @@ def test_a_trailing_h_says_hand_timed(text: str) -> None:
 
 
 def test_the_unit_of_a_bare_number_is_the_events() -> None:
-    assert [parse_mark("10.00", find_event(name)) for name in ("100", "long jump")] == [
+    assert [read_mark("10.00", find_event(name).unit).mark for name in ("100", "long jump")] == [
         Mark(10_000, Unit.MS, 10),
         Mark(10_000, Unit.MM, 10),
     ]
-    assert parse_mark("9126", find_event("decathlon")) == Mark(9126, Unit.POINTS, 1)
+    assert read_mark("9126", find_event("decathlon").unit).mark == Mark(9126, Unit.POINTS, 1)
 
 
 @given(st.integers(1, 359_999), STEPS)
