@@ -18,7 +18,7 @@ TRACK_AND_FIELD, MIDDLE = 0.8, 1.2
 RECENTLY_BORN, RECENT = "1985", 0.6
 _MIDDLE = frozenset({"800-metres", "1500-metres", "one-mile", "3000-metres", "5000-metres"})
 _UNLISTED = {
-    "10-kilometres": "10K", "5-kilometres": "5K", "one-mile": "MILE", "two-miles": "2MILE",
+    "10-kilometres": "10K", "5-kilometres": "5K", "one-mile": "MILE", "two-miles": "2MT",
     "20-kilometres-race-walk": "20KW", "35-kilometres-race-walk": "35KW",
     "50-kilometres-race-walk": "50KW", "10-kilometres-race-walk": "20KW",
     "5-kilometres-race-walk": "20KW", "3000-metres-race-walk": "20KW",

@@ -7,8 +7,8 @@ from typing import Any
 
 from track.dates import Day
 from track.events import Event, event_by_number
-from track.marks import Mark
-from track.results import Athlete, Level, Meet, Race, Result, Round, Split, Status
+from track.marks import Mark, Status
+from track.results import Athlete, Level, Meet, Race, Result, Round, Split
 
 RACED = 22
 """Columns of the view ``raced``: the race's own, its meet's, its server and its sources."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from readers.problem import Problem
 from readers.seed_rows import RaceRow, ResultRow, Seeds
-from track.results import Status
+from track.marks import Status
 
 AGAINST_MARK = "place against mark"
 """A line whose source really places it against its mark says so in its note, or is a conflict."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from track.dates import Day
 from track.events import Event
-from track.marks import Mark
-from track.results import Level, Round, Split, Status
+from track.marks import Mark, Status
+from track.results import Level, Round, Split
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,8 @@ from readers.seed_rows import (
     SourceRow,
 )
 from track.events import Unit
-from track.results import Level, Round, Status
+from track.marks import Status
+from track.results import Level, Round
 
 SCOPES = ("WR", "WR-women-only", "WB", "WU20R", "OR", "DLR", "AR", "NR", "CR", "MR")
 """What a record is the best of; AR, NR, CR and MR also say where."""

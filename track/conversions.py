@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from track.digits import straighten
 from track.errors import NoConversion, UnreadableMark, UnreadableOption, shown
 from track.events import Event, Unit, find_event, fold_event
 from track.lengths import FEET, LENGTHS, LONGEST_M, METRES, Length, find_length, say
-from track.marks import Mark, read_mark, straighten
+from track.marks import Mark, read_mark
 
 MILE_RULE = Decimal("1.08")
 """A mile is worth 1.08 times a 1500 m, two miles 1.08 times a 3000 m.
@@ -24,7 +25,7 @@ The best 10 m of the 9.58 took 0.81 s (12.4 m/s); 1:40.91 for 800 m is 7.9, 3:43
 """
 LONGEST_TEXT = 60
 
-_RULE_OF_THUMB = {"MILE": "1500", "2MILE": "3000"}
+_RULE_OF_THUMB = {"MILE": "1500", "2MT": "3000"}
 _SOURCES = {
     "1500": "LetsRun, 2024 Bowerman Mile report",
     "3000": "the factor of the mile (LetsRun, 2024), carried over to the double distance",

@@ -7,8 +7,8 @@ from enum import Enum
 from track.dates import Day
 from track.errors import SameAthlete
 from track.events import Event
-from track.marks import Mark, distance_between
-from track.results import Athlete, Race, Result, Round, Status
+from track.marks import Mark, Status, distance_between
+from track.results import Athlete, Race, Result, Round
 
 
 class Outcome(Enum):

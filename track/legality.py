@@ -1,7 +1,7 @@
 """Which marks may stand as a personal best or in a list."""
 
 from track.events import Event, Wind
-from track.results import Status
+from track.marks import Status
 
 LEGAL_WIND_CMS = 200
 """Most following wind a mark may have, cm/s.

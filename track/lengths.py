@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
+from track.digits import read_inches
 from track.errors import UnreadableMark
 from track.events import MILE, YARD, fold_event
-from track.marks import read_inches
 
 FOOT = YARD / 3
 """Metres in a foot, exactly 0.3048."""

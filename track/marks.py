@@ -1,32 +1,41 @@
-"""Marks: whole numbers that know how they print. A DNF is no mark; see ``track.results.Status``."""
+"""Marks: whole numbers that know how they print, and the notations people and results use for them.
+
+A DNF is no mark but a ``Status``; a time printed beside one is kept as ``shown``.
+"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import Enum
 
+from track.digits import (
+    print_time,
+    read_distance,
+    read_inches,
+    read_points,
+    read_time,
+    straighten,
+    undotted,
+)
 from track.errors import UnreadableMark
-from track.events import Unit
+from track.events import Event, Unit
+from track.signs import PRINTED_SIGNS, Note, print_wind, without_signs, without_wind
 
-INCH_HUNDREDTH_MICROMETRES = 254
-"""Micrometres in a hundredth of an inch, exactly (an inch is 25.4 mm)."""
-LONGEST_MARK = 24
+LONGEST_MARK = 32
 """No printed mark is longer; anything above is refused before a pattern looks at it."""
-LONGEST_TIME_MS = 100 * 3_600_000
-FARTHEST_MM = 200_000
+HAND_TENTHS_UP_TO_M = 400
+"""A person who types one decimal for a race up to here means a hand time."""
 
-_TIME = re.compile(
-    r"(?:(?P<h>\d{1,2})[:h] ?(?=\d{1,2}[:'m]))?(?:(?P<m>\d{1,3})[:'m] ?)?"
-    r"(?P<s>\d{1,5})(?:[.,\"](?P<f>\d{1,3}))?\"?s?",
-    re.ASCII,
-)
-_METRES = re.compile(r"(?P<m>\d{1,3})(?:[.,](?P<f>\d{1,3}))? ?m?", re.ASCII)
-_FEET = re.compile(
-    r"(?P<ft>\d{1,3}) ?(?:-|'|ft) ?(?P<in>\d{1,2})(?:\.(?P<f>\d{1,2})|(?P<half>½)|(?P<quarter>¼)"
-    r"|(?P<three>¾))? ?(?:\"|''|in)?|(?P<only>\d{1,3}) ?(?:'|ft)",
-    re.ASCII,
-)
-_POINTS = re.compile(r"(?P<p>\d{1,5}) ?(?:p|pts|points)?", re.ASCII)
-_FRACTIONS = ((" 1/2", "½"), (" 1/4", "¼"), (" 3/4", "¾"))
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "′": "'", "″": '"', "”": '"', "“": '"', "–": "-"})
+_READERS = {Unit.MS: read_time, Unit.MM: read_distance, Unit.POINTS: read_points}
+
+
+class Status(Enum):
+    """How a line ended. Only OK may carry a mark; the rest are outcomes, not times."""
+
+    OK = "OK"
+    DNF = "DNF"
+    DNS = "DNS"
+    DQ = "DQ"
+    NM = "NM"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,7 +51,7 @@ class Mark:
 
     def __str__(self) -> str:
         if self.unit is Unit.MS:
-            return _print_time(self.value, self.step)
+            return print_time(self.value, self.step)
         if self.unit is Unit.MM:
             metres, rest = divmod(self.value, 1000)
             return f"{metres}.{rest // 10:02}" if self.step >= 10 else f"{metres}.{rest:03}"
@@ -51,10 +60,66 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A mark as written, with what was written beside it."""
+    """A mark as written, and whether it was taken by hand."""
 
     mark: Mark
     hand: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.mark}h" if self.hand else str(self.mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """What stands in a mark's place: ``reading`` unless ``status`` says otherwise.
+
+    ``word`` is the outcome in the sport's letters (NM, NH), ``rule`` the one broken, ``shown`` a
+    time beside an outcome, ``wind_cms`` a wind in cm/s, ``raw`` the text itself.
+    """
+
+    raw: str = field(compare=False)
+    reading: Reading | None = None
+    status: Status = Status.OK
+    word: str = ""
+    rule: str = ""
+    shown: Mark | None = None
+    wind_cms: int | None = None
+    notes: frozenset[Note] = frozenset()
+
+    @property
+    def mark(self) -> Mark | None:
+        """The mark alone."""
+        return None if self.reading is None else self.reading.mark
+
+    def required(self) -> Reading:
+        """Return the mark; raises UnreadableMark where there is none."""
+        if self.reading is None:
+            raise UnreadableMark(self.raw)
+        return self.reading
+
+    def __str__(self) -> str:
+        if self.reading is None:
+            return " ".join(filter(None, (str(self.shown or ""), self.word, self.rule)))
+        signs = "".join(sign for note, sign in PRINTED_SIGNS.items() if note in self.notes)
+        wind = "" if self.wind_cms is None else f" ({print_wind(self.wind_cms)})"
+        gauge = " (NWI)" if Note.NO_GAUGE in self.notes else ""
+        return f"{self.reading}{signs}{wind}{gauge}"
+
+
+_STATUSES = {
+    "DNF": Status.DNF,
+    "DNS": Status.DNS,
+    "DQ": Status.DQ,
+    "NM": Status.NM,
+    "NH": Status.NM,
+}
+_SAME_WORD = {"DSQ": "DQ", "ND": "NM"}
+_OUTCOME = re.compile(
+    r"(?P<shown>\S{0,16}?) ?(?P<word>DNF|DNS|DSQ|DQ|NM|ND|NH)(?: ?\(?(?:TR|R)? ?"
+    r"(?P<rule>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_ONE_DECIMAL = re.compile(r"[.,]\d$", re.ASCII)
 
 
 def difference(mark: Mark, other: Mark) -> str:
@@ -70,11 +135,18 @@ def distance_between(mark: Mark, other: Mark) -> Mark:
     return Mark((gap + step // 2) // step * step, mark.unit, step)
 
 
-def straighten(text: str) -> str:
-    """Return ``text`` with curly quotes, long dashes and fractions as the plain ones."""
-    for written, sign in _FRACTIONS:
-        text = text.replace(written, sign)
-    return text.translate(_QUOTES)
+def official(reading: Reading, event: Event) -> Mark:
+    """Return a raw measurement as officials would record it.
+
+    Times go up to the next hundredth, by hand to the next tenth, on the road to the next second;
+    distances down to the centimetre. Source: World Athletics Technical Rules, TR 19 (times), TR 26
+    to 32 (distances), not checked again against the book.
+    """
+    mark = reading.mark
+    step = max(event.step, 100 if reading.hand and mark.unit is Unit.MS else event.step)
+    if mark.unit is Unit.MS:
+        return Mark(-(-mark.value // step) * step, mark.unit, step)
+    return Mark(mark.value // step * step, mark.unit, step)
 
 
 def read_mark(text: str, unit: Unit) -> Reading:
@@ -89,80 +161,63 @@ def read_mark(text: str, unit: Unit) -> Reading:
     hand = unit is Unit.MS and cleaned.endswith("h")
     if hand:
         cleaned = cleaned[:-1].rstrip()
-    mark = _READERS[unit](cleaned)
-    if mark is None or mark.value <= 0:
+    found = _READERS[unit](cleaned)
+    if found is None or found[0] <= 0:
         raise UnreadableMark(text)
-    return Reading(mark, hand)
+    return Reading(Mark(found[0], unit, found[1]), hand)
 
 
-def _print_time(ms: int, step: int) -> str:
-    seconds, rest = divmod(ms, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        clock = f"{hours}:{minutes:02}:{seconds:02}"
-    elif minutes or step >= 1000:
-        clock = f"{minutes}:{seconds:02}"
-    else:
-        clock = str(seconds)
-    if step >= 1000:
-        return clock
-    digits = 1 if step >= 100 else 2 if step >= 10 else 3
-    return f"{clock}.{rest:03}"[: len(clock) + 1 + digits]
+def parse_mark(text: str, event: Event, *, zeros_lost: bool = False) -> Notation:
+    """Return what ``text`` says in the place of a mark of ``event``, in any notation results use.
+
+    Reads hand times, winds, letters and signs after the mark, feet and inches, decimal commas,
+    minutes parted by dots, and the outcomes (DNF, DQ with its rule, NH). One decimal typed for a
+    race up to 400 m is a hand time, unless ``zeros_lost`` says that the source drops zeros at the
+    end. Values are whole ms, mm or points, never rounded to the event's own step.
+
+    Raises:
+        UnreadableMark: neither a mark nor an outcome.
+    """
+    plain = straighten(" ".join(text.split())) if len(text) <= LONGEST_MARK else ""
+    if not plain:
+        raise UnreadableMark(text)
+    outcome = _OUTCOME.fullmatch(plain)
+    if outcome is not None:
+        word = outcome["word"].upper()
+        word = _SAME_WORD.get(word, word)
+        beside = read_mark(outcome["shown"], event.unit).mark if outcome["shown"] else None
+        return Notation(
+            text, None, _STATUSES[word], word, (outcome["rule"] or "").casefold(), beside
+        )
+    notes: set[Note] = set()
+    plain, wind_cms = without_wind(plain, notes)
+    plain, hand = without_signs(plain, notes)
+    mark = _number(plain, event, notes)
+    if mark is None:
+        raise UnreadableMark(text)
+    if zeros_lost and _ONE_DECIMAL.search(plain) is not None:
+        notes.add(Note.ZERO_LOST)
+        mark = Mark(mark.value, mark.unit, 10)
+    sprint = event.metres is not None and event.metres <= HAND_TENTHS_UP_TO_M
+    reading = Reading(mark, event.unit is Unit.MS and (hand or (sprint and mark.step == 100)))
+    return Notation(text, reading, wind_cms=wind_cms, notes=frozenset(notes))
 
 
-def _fraction(digits: str | None) -> tuple[int, int]:
-    """Return thousandths and the step they are known to (1000, 100, 10 or 1)."""
-    if not digits:
-        return 0, 1000
-    return int(digits.ljust(3, "0")), int(10 ** (3 - len(digits)))
-
-
-def _read_time(text: str) -> Mark | None:
-    match = _TIME.fullmatch(text)
-    if match is None:
-        return None
-    hours, minutes, seconds = (int(match[part] or 0) for part in "hms")
-    if (match["m"] and (seconds > 59 or len(match["s"]) != 2)) or (match["h"] and minutes > 59):
-        return None
-    thousandths, step = _fraction(match["f"])
-    value = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths
-    return Mark(value, Unit.MS, step) if value <= LONGEST_TIME_MS else None
-
-
-def _read_distance(text: str) -> Mark | None:
-    metric = _METRES.fullmatch(text)
-    if metric is not None:
-        thousandths, step = _fraction(metric["f"])
-        value = int(metric["m"]) * 1000 + thousandths
-        return Mark(value, Unit.MM, min(step, 10)) if value <= FARTHEST_MM else None
-    hundredths = read_inches(text)
-    if hundredths is None:
-        return None
-    # Whole centimetres, rounded down as a measured distance is (World Athletics TR 32.17, TR 30).
-    value = hundredths * INCH_HUNDREDTH_MICROMETRES // 10_000 * 10
-    return Mark(value, Unit.MM, 10) if 0 < value <= FARTHEST_MM else None
-
-
-def read_inches(text: str) -> int | None:
-    """Return the hundredths of an inch of feet and inches; None where ``text`` is no such thing."""
-    match = _FEET.fullmatch(text)
-    if match is None:
-        return None
-    if match["only"]:
-        return int(match["only"]) * 1200
-    inches = int(match["in"])
-    if inches > 11:
-        return None
-    part = 50 if match["half"] else 25 if match["quarter"] else 75 if match["three"] else 0
-    if match["f"]:
-        part = int(match["f"].ljust(2, "0"))
-    return (int(match["ft"]) * 12 + inches) * 100 + part
-
-
-def _read_points(text: str) -> Mark | None:
-    match = _POINTS.fullmatch(text.replace(",", "").replace(" ", ""))
-    return None if match is None else Mark(int(match["p"]), Unit.POINTS, 1)
-
-
-_READERS = {Unit.MS: _read_time, Unit.MM: _read_distance, Unit.POINTS: _read_points}
+def _number(text: str, event: Event, notes: set[Note]) -> Mark | None:
+    """Return the mark the digits of ``text`` state, noting how they are written."""
+    plain = text.casefold()
+    if event.unit is Unit.MM:
+        if plain.startswith("j"):
+            notes.add(Note.TIE_BROKEN)
+            plain = plain[1:]
+        if read_inches(plain) is not None:
+            notes.add(Note.IMPERIAL)
+    elif event.unit is Unit.MS:
+        coloned = undotted(plain, road=event.on_road)
+        if coloned != plain:
+            notes.add(Note.DOTTED)
+            plain = coloned
+    if "," in plain and event.unit is not Unit.POINTS:
+        notes.add(Note.DECIMAL_COMMA)
+    found = _READERS[event.unit](plain)
+    return None if found is None or found[0] <= 0 else Mark(found[0], event.unit, found[1])

@@ -5,17 +5,7 @@ from enum import Enum
 
 from track.dates import Day
 from track.events import Event
-from track.marks import Mark
-
-
-class Status(Enum):
-    """How a line ended. Only OK may carry a mark; the rest are outcomes, not times."""
-
-    OK = "OK"
-    DNF = "DNF"
-    DNS = "DNS"
-    DQ = "DQ"
-    NM = "NM"
+from track.marks import Mark, Status
 
 
 class Round(Enum):

@@ -6,7 +6,8 @@ from dataclasses import replace
 from track.coverage import STORED
 from track.dates import Day
 from track.head_to_head import HeadToHead, Meeting, Outcome, Run
-from track.results import Round, Status
+from track.marks import Status
+from track.results import Round
 from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
 from ui.custom_ids import HeadToHeadId
 from ui.words import (

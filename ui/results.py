@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from db.races import Disagreement, StoredRace
 from track.coverage import of_field
-from track.marks import Mark, difference
-from track.results import Race, Result, Status
+from track.marks import Mark, Status, difference
+from track.results import Race, Result
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
 from ui.words import (

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from track.coverage import data_to
 from track.dates import Day
-from track.results import Athlete, Race, Result, Round, Status
+from track.marks import Status
+from track.results import Athlete, Race, Result, Round
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
 _SEX = {"M": "men's", "W": "women's", "X": "mixed"}

@@ -21,9 +21,10 @@ from db.store import Store, View
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import find_event
+from track.marks import Status
 from track.names import Context
 from track.race_query import read_race_query
-from track.results import Race, Round, Split, Status
+from track.results import Race, Round, Split
 
 BOWERMAN_2024 = [
     (1, "Josh Kerr", "3:45.34", "NR WL PB"),

@@ -11,8 +11,8 @@ from readers.seed_checks import problems
 from readers.seed_rows import ResultRow, Seeds
 from readers.seeds import read_seeds
 from track.dates import Day
-from track.marks import Mark
-from track.results import Split, Status
+from track.marks import Mark, Status
+from track.results import Split
 
 FOLDER = Path(__file__).parents[2] / "seeds"
 BOWERMAN = "2024-eugene-dl-mile-m"

@@ -6,8 +6,8 @@ from typing import Any
 from track.dates import Day
 from track.events import Event, find_event
 from track.head_to_head import HeadToHead, Meeting, Rule
-from track.marks import read_mark
-from track.results import Athlete, Level, Meet, Race, Result, Round, Status
+from track.marks import Status, read_mark
+from track.results import Athlete, Level, Meet, Race, Result, Round
 
 ANN = Athlete(1, "Ann Able", "Able", "GBR", "W")
 BEA = Athlete(2, "Bea Baker", "Baker", "KEN", "W")

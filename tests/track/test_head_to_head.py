@@ -22,7 +22,8 @@ from track.dates import Day
 from track.errors import SameAthlete
 from track.events import find_event
 from track.head_to_head import HeadToHead, Kind, Outcome, Rule, Run, Surface
-from track.results import Athlete, Level, Race, Result, Round, Status
+from track.marks import Status
+from track.results import Athlete, Level, Race, Result, Round
 
 SWAPPED = {
     Outcome.FIRST: Outcome.SECOND,

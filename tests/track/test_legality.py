@@ -4,7 +4,7 @@ import pytest
 
 from track.events import find_event
 from track.legality import counts_for_lists
-from track.results import Status
+from track.marks import Status
 
 STANDS = [
     # event, hand, wind in cm/s, stands

@@ -51,7 +51,7 @@ READ = [
     ("3,000m steeple rome", asked("rome", "3000SC")),
     ("4x400 paris", asked("paris", "4x400")),
     ("4×400 paris", asked("paris", "4x400")),
-    ("monaco 2 miles", asked("monaco", "2MILE")),
+    ("monaco 2 miles", asked("monaco", "2MT")),
     ("110 m hurdles", asked("", "110H")),
     ("long jump m", asked("", "LJ", sex="M")),
     ("half marathon", asked("", "HM")),

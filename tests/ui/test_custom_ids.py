@@ -89,7 +89,7 @@ def test_an_id_no_button_ever_had_matches_none(custom_id: str) -> None:
 
 
 FROM_ELSEWHERE = [
-    "h2h:page:1:2:99:faa:::0",
+    "h2h:page:1:2:999:faa:::0",
     "h2h:page:1:2:12.0:faa:::0",
     "h2h:page:1:2::faa:zzzzzz::0",
     "h2h:page:1:2::faa:0::0",
