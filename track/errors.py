@@ -3,7 +3,7 @@
 TrackError
 ├── UnreadableMark, UnknownEvent, UnreadableDate, UnreadableOption   the text cannot be read
 ├── NobodyFound, WhichOne, NothingStored         who or what is meant is unclear, or not there
-├── SameAthlete, NoConversion                    the question makes no sense
+├── SameAthlete, NoConversion, NoScore           the question makes no sense
 └── StoreProblem, EmptyStore                     the store cannot answer anybody
 """
 
@@ -103,6 +103,10 @@ class SameAthlete(TrackError):
 
 class NoConversion(TrackError):
     """No sound way from one event to the other."""
+
+
+class NoScore(TrackError):
+    """The tables do not score the event or the mark; the text says what they do."""
 
 
 class StoreProblem(TrackError):
