@@ -1,9 +1,10 @@
 """Every refusal the person who asked may read.
 
 TrackError
-├── UnreadableMark, UnknownEvent, UnreadableDate, UnreadableOption   the text cannot be read
+├── UnreadableMark, UnknownEvent, UnknownNation, UnreadableDate,
+│   UnreadableOption                             the text cannot be read
 ├── NobodyFound, WhichOne, NothingStored         who or what is meant is unclear, or not there
-├── SameAthlete, NoConversion, NoScore           the question makes no sense
+├── SameAthlete, NoConversion, NoScore, NoPace   the question makes no sense
 └── StoreProblem, EmptyStore                     the store cannot answer anybody
 """
 
@@ -47,6 +48,13 @@ class UnreadableDate(TrackError):
         super().__init__(
             f"{shown(text)} is not a date that exists; write it like 2024-05-25 or 25 May 2024."
         )
+
+
+class UnknownNation(TrackError):
+    """Text that names no nation."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"{shown(text)} is no nation I know; try GBR, Kenya or American.")
 
 
 class UnreadableOption(TrackError):
@@ -107,6 +115,10 @@ class NoConversion(TrackError):
 
 class NoScore(TrackError):
     """The tables do not score the event or the mark; the text says what they do."""
+
+
+class NoPace(TrackError):
+    """Distance, time and pace that do not make a run, or splits nobody could use."""
 
 
 class StoreProblem(TrackError):
