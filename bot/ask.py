@@ -1,7 +1,8 @@
 """One slash command through the real client, printed as the person would see it."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,15 @@ from simcord.components import walk_components
 from simcord.enums import ComponentType
 from simcord.results import InteractionResult, ResponseMessage
 
-from bot.command_line import BadCommandLine, read_command
+from bot.command_line import BadCommandLine, read_command, read_menu
 from bot.simulation import World
 from track.errors import TrackError, shown
 from ui.cards import Card
 from ui.errors import DECLINED
 from ui.plain import plain_text
 from ui.replies import CARD_SHOWN
+
+Run = Callable[[], Awaitable[InteractionResult]]
 
 
 class NoAnswer(TrackError):
@@ -66,22 +69,24 @@ class Asker:
         line: str,
         *,
         attach: Path | None = None,
+        message_text: str | None = None,
         choose: Sequence[str] = (),
         click: Sequence[str] = (),
     ) -> Answer:
         """Return what the person sees: the answer, then one for each choice and each press.
 
+        ``line`` is a slash command; with ``message_text`` it is a menu chosen on such a message.
+
         Raises:
             BadCommandLine: the line, a choice or a press is not possible here.
         """
-        asked = read_command(line, self._world.client.tree)
-        options = asked.values()
-        if attach is not None:
-            options[asked.attachment_option] = (attach.name, _content(attach))
+        run = (
+            self._command(line, attach) if message_text is None else self._menu(line, message_text)
+        )
         self._texts.clear()
         try:
             self._declined = False
-            result = await self._world.slash(asked.name, options)
+            result = await run()
             message = _newest(result)
             for label in choose:
                 self._declined = False
@@ -106,6 +111,18 @@ class Asker:
                 for each in message.attachments
             ],
         )
+
+    def _command(self, line: str, attach: Path | None) -> Run:
+        asked = read_command(line, self._world.client.tree)
+        options = asked.values()
+        if attach is not None:
+            options[asked.attachment_option] = (attach.name, _content(attach))
+        return partial(self._world.slash, asked.name, options)
+
+    def _menu(self, line: str, text: str) -> Run:
+        if self._world.dm:
+            raise BadCommandLine("Menus of messages are tried in a server here; leave out --dm.")
+        return partial(self._world.menu, read_menu(line, self._world.client.tree), text)
 
     async def complete(self, line: str) -> list[tuple[str, str]]:
         """Return the choices (label, value) offered for the last option of ``line``.

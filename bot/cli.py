@@ -60,6 +60,9 @@ def ask(
         int | None, typer.Option(help="The number of the asking server.", min=1)
     ] = None,
     attach: Annotated[Path | None, typer.Option(help="A file to attach.")] = None,
+    message: Annotated[
+        str | None, typer.Option(help="Choose the menu of this name on a message with this text.")
+    ] = None,
     choose: Annotated[list[str] | None, typer.Option(help="Then choose this in a menu.")] = None,
     click: Annotated[list[str] | None, typer.Option(help="Then press this button.")] = None,
     complete: Annotated[
@@ -68,7 +71,7 @@ def ask(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
     seeds: Annotated[bool, typer.Option(help="Fill the store from the seeds.")] = True,
 ) -> None:
-    """Run one slash command and print what the person who typed it would see."""
+    """Run a slash command, or a menu on a message; print what whoever asked would see."""
     if as_ not in ("member", "moderator"):
         _refuse(f"--as is member or moderator, not {as_}.")
     lines = [line for line in map(str.strip, sys.stdin) if line] if command == "-" else [command]
@@ -82,6 +85,7 @@ def ask(
             dm=dm,
             guild=guild,
             attach=attach,
+            message_text=message,
             choose=choose or (),
             click=click or (),
             complete=complete,

@@ -10,9 +10,12 @@ from discord.ext import commands
 
 from cogs.about import About
 from cogs.aliases import Aliases
-from cogs.conversions import Conversions
+from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
+from cogs.pace import Paces
 from cogs.results import Results
+from cogs.scoring import Scoring
+from cogs.standings import Standings
 from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
@@ -24,6 +27,9 @@ log = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True)
 """None of these is privileged: everything is answered through interactions."""
+
+MENUS = (convert_marks_here,)
+"""What can be chosen on a message, in Discord's menu “Apps”."""
 
 # Bell Lap plays no sound, so nobody needs to hear that the libraries for it are missing.
 discord.VoiceClient.warn_nacl = False
@@ -69,10 +75,15 @@ class BellLap(Client):
             Results(self.store),
             HeadToHeads(self.store),
             Conversions(),
+            Scoring(),
+            Paces(),
+            Standings(self.store),
             Aliases(self.store, self.people),
             About(self.store),
         ):
             await self.add_cog(cog)
+        for menu in MENUS:
+            self.tree.add_command(menu)
         self.add_dynamic_items(*BUTTONS)
         if self._live:
             await self._sync_if_changed()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from discord import AppCommandOptionType, app_commands
+from discord import AppCommandOptionType, AppCommandType, app_commands
 
 from track.errors import TrackError, shown
 
@@ -75,6 +75,15 @@ def read_command(line: str, tree: app_commands.CommandTree[Any]) -> Asked:
         raise BadCommandLine(f"{shown(line)} is not a command; known are {known}.")
     rest = text[len(command.qualified_name) :]
     return Asked(command, _options(command, rest))
+
+
+def read_menu(line: str, tree: app_commands.CommandTree[Any]) -> str:
+    """Return the name of the menu of messages that ``line`` names; raises BadCommandLine."""
+    menus = [each.name for each in tree.get_commands(type=AppCommandType.message)]
+    for name in menus:
+        if name.casefold() == " ".join(line.split()).casefold():
+            return name
+    raise BadCommandLine(f"{shown(line)} is no menu of a message; known are {', '.join(menus)}.")
 
 
 def _options(command: Command, rest: str) -> dict[str, str]:

@@ -46,6 +46,11 @@ class World:
             return result
         return await self.member.slash(self.channel, name, **options)
 
+    async def menu(self, name: str, text: str) -> InteractionResult:
+        """Write ``text`` into the channel and choose the menu ``name`` on that message."""
+        message = await self.member.send(self.channel, text)
+        return await self.member.context_menu(self.channel, name, message)
+
     async def autocomplete(
         self, name: str, option: str, text: str, filled: dict[str, Any]
     ) -> list[dict[str, Any]]:

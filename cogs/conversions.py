@@ -1,5 +1,6 @@
-"""/convert: what a mark is worth in another event or unit."""
+"""/convert and the menu “Convert marks here”: what a mark is worth elsewhere."""
 
+import asyncio
 from typing import TYPE_CHECKING, Literal
 
 import discord
@@ -7,12 +8,19 @@ from discord import app_commands
 from discord.ext import commands
 
 from track.conversions import convert
-from ui.conversions import conversion_card, suggest_conversions
+from ui.conversions import conversion_card, found_card, suggest_conversions
+from ui.messages import message_text
 from ui.options.choices import Choices, as_choices
 from ui.replies import reply
+from ui.words import SEX_CODES
 
 if TYPE_CHECKING:
     from ui.client import Client
+
+Method = Literal[
+    "factor", "points", "lists", "chart", "riegel", "cameron", "vdot", "purdy", "length", "hand",
+    "wind", "college",
+]  # fmt: skip
 
 
 class Conversions(commands.Cog):
@@ -21,11 +29,11 @@ class Conversions(commands.Cog):
     @app_commands.command(name="convert")
     @app_commands.rename(origin="from", target="to")
     @app_commands.describe(
-        mark="A mark with its event or unit, as in “3:46.22 mile” or “29-4.5”",
+        mark="A mark with its event or unit, as in “3:46.22 mile”, “10.4h 100” or “29-4.5”",
         origin="The event or unit of the mark, where it is not in the mark itself",
-        target="The event or unit to convert to, as in “1500” or “metres”",
-        sex="Men or women; the methods known so far are the same for both",
-        method="How to convert; the known factor or exact lengths",
+        target="Event, unit, or auto, still air, banked track, sea level",
+        sex="Men or women, where a method tells them apart",
+        method="One way to convert; all that fit are shown without it",
         private="Show the answer only to me",
     )
     async def convert_mark(
@@ -35,11 +43,11 @@ class Conversions(commands.Cog):
         origin: str = "",
         target: str = "",
         sex: Literal["men", "women"] | None = None,
-        method: Literal["factor", "length"] | None = None,
+        method: Method | None = None,
         private: bool = False,
     ) -> None:
-        """Convert a mark: mile and 1500 m, 3000 m and 2 miles, yards, feet and metres."""
-        answers = convert(mark, origin, target, method or "")
+        """Convert a mark to another event, unit, timing, track or height, several ways."""
+        answers = convert(mark, origin, target, method or "", SEX_CODES.get(sex or "", ""))
         await reply(interaction, conversion_card(answers), private=private)
 
     @convert_mark.autocomplete("mark")
@@ -47,6 +55,22 @@ class Conversions(commands.Cog):
         self, interaction: discord.Interaction["Client"], current: str
     ) -> Choices:
         """Show the answer to what is typed so far."""
-        given = interaction.namespace
-        origin, target = getattr(given, "from", ""), getattr(given, "to", "")
-        return as_choices(suggest_conversions(current, origin or "", target or ""))
+        given = {name: value or "" for name, value in iter(interaction.namespace)}
+        return as_choices(
+            suggest_conversions(
+                current,
+                given.get("from", ""),
+                given.get("to", ""),
+                given.get("method", ""),
+                given.get("sex", ""),
+            )
+        )
+
+
+@app_commands.context_menu(name="Convert marks here")
+async def convert_marks_here(
+    interaction: discord.Interaction["Client"], message: discord.Message
+) -> None:
+    """Find the marks and events in a message and convert them, for whoever asks alone."""
+    card = await asyncio.to_thread(found_card, message_text(message))
+    await reply(interaction, card, private=True)

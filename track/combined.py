@@ -8,6 +8,7 @@ Source: IAAF Scoring Tables for Combined Events, 2001 (reprint of 2016): all 28,
 agree but the men's 60 m hurdles in 12.15, printed 208 where the formula and its neighbours say 209.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
@@ -53,6 +54,8 @@ W SP 56.0211 1.50 1.05
 W DT 12.3311 3.00 1.10
 W JT 15.9803 3.80 1.04
 """
+_WINDS = re.compile(r"\([+-]?\d[\d.,]*\)", re.ASCII)
+_BETWEEN = re.compile(r";|, ")
 _PARTS = {
     ("DEC", "M"): "100 LJ SP HJ 400 110H DT PV JT 1500",
     ("DEC", "W"): "100 DT PV JT 400 100H LJ SP HJ 1500",
@@ -90,6 +93,11 @@ class Series:
     def complete(self) -> bool:
         """True when every part has been given."""
         return len(self.parts) == len(parts_of(self.event, self.sex))
+
+
+def split_marks(text: str) -> tuple[str, ...]:
+    """Return the marks of a series as typed, parted by spaces, semicolons or commas; no winds."""
+    return tuple(_BETWEEN.sub(" ", _WINDS.sub(" ", text)).split())
 
 
 def parts_of(event: Event, sex: str) -> tuple[Event, ...]:

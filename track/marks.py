@@ -22,8 +22,8 @@ from track.signs import PRINTED_SIGNS, Note, print_wind, without_signs, without_
 
 LONGEST_MARK = 32
 """No printed mark is longer; anything above is refused before a pattern looks at it."""
-HAND_TENTHS_UP_TO_M = 400
-"""A person who types one decimal for a race up to here means a hand time."""
+HAND_TENTHS_UP_TO_M = 410
+"""A person who types one decimal for a race up to here (440 yards) means a hand time."""
 
 _READERS = {Unit.MS: read_time, Unit.MM: read_distance, Unit.POINTS: read_points}
 

@@ -39,9 +39,9 @@ def nation_words() -> dict[str, str]:
     return written
 
 
-def nation_codes() -> frozenset[str]:
-    """Return every code of the table, of today and of the past."""
-    return frozenset(_names())
+def nation_codes() -> tuple[str, ...]:
+    """Return every code of the table, of today and of the past, in alphabetical order."""
+    return tuple(_names())
 
 
 def nation_name(code: str) -> str:

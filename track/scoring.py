@@ -139,7 +139,7 @@ def _formula(event: Event, sex: str, tables: str, *, short_track: bool) -> Formu
         place = " on a short track" if short_track else ""
         raise NoScore(
             f"The {tables} tables do not score {event.name} for {_SEXES[sex]}{place}; "
-            "try other tables, or the event beside it."
+            "try another event or other tables."
         )
     return formula
 

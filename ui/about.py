@@ -9,6 +9,10 @@ EXAMPLES = {
     "result": "/result race:bowerman mile 2024",
     "h2h": "/h2h first:Kerr second:Jakob",
     "convert": "/convert mark:3:46.22 mile to:1500",
+    "points": "/points mark:9.58 event:100m sex:men",
+    "pace": "/pace distance:mile time:3:45.34 lap:400",
+    "agegrade": "/agegrade mark:16:23 event:5k sex:men age:50",
+    "whatif": "/whatif mark:3:43.00 event:mile sex:men nation:GBR",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",
@@ -17,6 +21,11 @@ EXAMPLES = {
     "about": "/about",
 }
 """One example for each command, as a fan would type it."""
+
+MENUS = {
+    "Convert marks here": "On any message: what the marks in it are worth elsewhere.",
+}
+"""What can be chosen on a message, and what it does."""
 
 _PROMISE = (
     "Type part of a name and get results, head-to-heads and conversions, "
@@ -39,20 +48,26 @@ def about_card(version: str, found: Overview) -> Card:
             ),
             Fact("Version", version),
         ),
-        notes=("Reads no messages, needs no privileged intent, asks no outside service.",),
+        notes=(
+            "Reads no message but one you choose a menu on; needs no privileged intent.",
+            "Asks no outside service.",
+        ),
         footer=f"/help lists every command · {data_to(counts.newest)}",
     )
 
 
 def help_card(commands: dict[str, str], asked: str = "") -> Card:
     """Return every command with what it does and an example, or ``asked`` alone."""
-    shown = {asked: commands[asked]} if asked in commands else commands
+    alone = asked in commands
+    shown = {asked: commands[asked]} if alone else commands
+    facts = [
+        Fact(f"/{name}", f"{description} Try: {EXAMPLES[name]}")
+        for name, description in shown.items()
+    ]
+    facts += [] if alone else [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
     return Card(
-        title=f"/{asked}" if asked in commands else "Commands",
-        facts=tuple(
-            Fact(f"/{name}", f"{description} Try: {EXAMPLES[name]}")
-            for name, description in shown.items()
-        ),
+        title=f"/{asked}" if alone else "Commands",
+        facts=tuple(facts),
         notes=("Part of a name is enough. Every answer can be private: private:True.",),
         colour=Colour.ABOUT,
     )

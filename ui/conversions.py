@@ -1,34 +1,86 @@
 """Cards of a conversion, and the answer shown while typing."""
 
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+
 from track.conversions import Conversion, convert
-from track.errors import Candidate, TrackError
+from track.errors import Candidate, NoConversion, TrackError
+from track.mark_finder import find_marks
 from ui.cards import Card, Colour, Fact
+from ui.options.choices import CHOICE_LIMIT
+from ui.words import SEX_CODES, count
+
+ESTIMATE = "An estimate says nothing about one athlete or one race."
 
 
-def conversion_card(answers: tuple[Conversion, ...]) -> Card:
-    """Return what a mark is worth: one answer in the title, several as a list."""
-    first = answers[0]
-    facts = [Fact("How", f"{first.method}: {first.how}")]
-    if len(answers) > 1:
-        facts = [Fact(answer.worth, answer.how) for answer in answers]
-    notes = () if first.exact else ("A rule of thumb says nothing about one athlete or one race.",)
+def conversion_card(answers: Sequence[Conversion]) -> Card:
+    """Return what a mark is worth: the best known answer in the title, all methods below it."""
+    first, *others = answers
+    exact = all(answer.exact for answer in answers)
+    if others and exact:
+        title, facts = first.given, [Fact(answer.worth, answer.how) for answer in answers]
+    else:
+        title = f"{first.given} = {first.worth}"
+        facts = [Fact("How", f"{first.method}: {first.how}")]
+        facts += [Fact(answer.mark, f"{answer.method}: {answer.how}") for answer in others]
+    sources = dict.fromkeys(answer.source for answer in answers)
     return Card(
-        title=f"{first.given} = {first.worth}" if len(answers) == 1 else first.given,
+        title=title,
         facts=tuple(facts),
-        notes=notes,
-        footer=f"Source: {first.source}",
+        notes=() if exact else (ESTIMATE,),
+        footer=f"Source: {'; '.join(sources)}",
         colour=Colour.CONVERSION,
     )
 
 
-def suggest_conversions(text: str, origin: str, target: str) -> list[Candidate]:
+def found_card(text: str) -> Card:
+    """Return the marks in a message, each with what it is worth by the best known way.
+
+    Raises:
+        NoConversion: no mark with an event in it, or none that has a usual conversion.
+    """
+    marks, answers, facts = find_marks(text), [], []
+    for found in marks:
+        worth = f"no usual conversion from {found.event.name}"
+        with suppress(TrackError):
+            answer = convert(str(found.written), found.event.code)[0]
+            answers.append(answer)
+            worth = f"= {answer.worth} ({_brief(answer)})"
+        facts.append(Fact(f"{found.written} {found.event.name}", worth))
+    if not answers:
+        raise NoConversion(
+            "No mark with its event in that message; I can read such as “3:45.34 mile” and "
+            "“8.95m long jump”."
+        )
+    exact = all(answer.exact for answer in answers)
+    sources = dict.fromkeys(answer.source for answer in answers)
+    return Card(
+        title=f"{count(len(marks), 'mark')} in that message",
+        facts=tuple(facts),
+        notes=() if exact else (f"{ESTIMATE} /convert shows every way.",),
+        footer=f"Source: {'; '.join(sources)}",
+        colour=Colour.CONVERSION,
+    )
+
+
+def _brief(answer: Conversion) -> str:
+    """Return how, in a few words, as in “÷ 1.08” or “× 2.0098”."""
+    return re.split("[,;(]", answer.how)[0].strip()
+
+
+def suggest_conversions(
+    text: str, origin: str, target: str, method: str = "", sex: str = ""
+) -> list[Candidate]:
     """Return the answers to what is typed so far; nothing while it cannot be read."""
     try:
-        answers = convert(text, origin, target)
+        answers = convert(text, origin, target, method, SEX_CODES.get(sex, ""))
     except TrackError:
         return []
-    labels = dict.fromkeys(
-        f"{answer.given} = {answer.worth} ({answer.how.split(',')[0]})" for answer in answers
-    )
+    first, *others = answers
+    label = f"{first.given} = {first.worth} ({_brief(first)})"
+    for answer in others:
+        longer = f"{label} · {answer.mark} {answer.method}"
+        label = longer if len(longer) <= CHOICE_LIMIT else label
     # Choosing an answer sends the text as typed: one entry a text is all Discord can tell apart.
-    return [Candidate(" · ".join(labels), text)] if labels else []
+    return [Candidate(label, text)]

@@ -10,6 +10,9 @@ from track.marks import Status
 from track.results import Athlete, Race, Result, Round
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
+SEX_WORDS = {"M": "men", "W": "women", "X": "mixed teams"}
+SEX_CODES = {"men": "M", "women": "W", "mixed": "X"}
+"""The sexes as options name them."""
 _SEX = {"M": "men's", "W": "women's", "X": "mixed"}
 _ROUND = {
     Round.FINAL: "final",

@@ -13,7 +13,8 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
         "Try: /h2h first:Kerr second:Jakob",
         "Knows: 3488 results of 785 athletes, 2836 on file",
         f"Version: {__version__}",
-        "Reads no messages, needs no privileged intent, asks no outside service.",
+        "Reads no message but one you choose a menu on; needs no privileged intent.",
+        "Asks no outside service.",
         "/help lists every command · data to 21 Mar 2026",
     ]
 
@@ -22,6 +23,7 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
     lines = (await asker.ask("/help")).text.splitlines()
     assert [line.split(":")[0] for line in lines[1:-1]] == [
         "/about",
+        "/agegrade",
         "/alias add",
         "/alias list",
         "/alias remove",
@@ -29,9 +31,13 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
         "/data",
         "/h2h",
         "/help",
+        "/pace",
+        "/points",
         "/result",
+        "/whatif",
+        "Apps > Convert marks here",
     ]
-    assert all("Try: /" in line for line in lines[1:-1])
+    assert all("Try: /" in line for line in lines[1:-2])
 
 
 async def test_help_on_one_command_tells_of_it_alone(asker: Asker) -> None:

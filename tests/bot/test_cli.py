@@ -52,8 +52,8 @@ def test_a_refusal_exits_with_1_and_is_still_the_answer(database: Path) -> None:
     [
         (
             ["/nope"],
-            "“/nope” is not a command; known are /about, /alias add, /alias list, "
-            "/alias remove, /convert, /data, /h2h, /help, /result.",
+            "“/nope” is not a command; known are /about, /agegrade, /alias add, /alias list, "
+            "/alias remove, /convert, /data, /h2h, /help, /pace, /points, /result, /whatif.",
         ),
         (
             ["/h2h frist:Kerr"],

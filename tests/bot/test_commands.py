@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from discord import app_commands
+from discord import AppCommandType, app_commands
 
 from bot.ask import Asker
 from bot.client import INTENTS, BellLap
 from bot.command_line import BadCommandLine
 from bot.opening import Opened
 from bot.simulation import World, simulated
-from ui.about import EXAMPLES
+from ui.about import EXAMPLES, MENUS
 
 README = Path(__file__).parents[2] / "README.md"
 SERVERS_ONLY = {"alias"}
@@ -61,10 +61,13 @@ async def test_every_command_has_an_example_that_works_in_a_server_and_in_a_dire
                     assert not answer.declined, (example, answer.text)
 
 
-async def test_every_command_is_in_the_readme(world: World) -> None:
+async def test_every_command_and_menu_is_in_the_readme(world: World) -> None:
     readme = README.read_text(encoding="utf-8")
     for command in _commands(world.client):
         assert f"`/{command.qualified_name}" in readme
+    menus = world.client.tree.get_commands(type=AppCommandType.message)
+    assert {menu.name for menu in menus} == set(MENUS)
+    assert all(f"**{menu.name}**" in readme for menu in menus)
 
 
 async def test_commands_work_in_servers_in_direct_messages_and_as_a_users_own(

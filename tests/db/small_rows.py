@@ -74,9 +74,16 @@ def record(number: int, athlete: int | None, guild: int = SHARED) -> Row:
     )  # fmt: skip
 
 
-def listing(number: int, *, event: int = MILE, short_track: int = 0, guild: int = SHARED) -> Row:
+def listing(
+    number: int,
+    *,
+    event: int = MILE,
+    short_track: int = 0,
+    as_of: int = 20260101,
+    guild: int = SHARED,
+) -> Row:
     return (
-        number, f"l{number}", event, "M", short_track, 20260101, 230_000, "", CITED, guild,
+        number, f"l{number}", event, "M", short_track, as_of, 230_000, "", CITED, guild,
     )  # fmt: skip
 
 

@@ -50,10 +50,14 @@ VALUES: dict[str, list[Any]] = {
     "words": ['"bowerman"*', '"five"*', '"six"*', '"town"*'],
     "event": [MILE, None],
     "year": [2024, 2105, 2106, None],
-    "sex": [None],
+    "sex": [None, "M"],
     "round": [None],
     "heat": [None],
     "newest_first": [0, 1],
+    "mark": [225_340, 999_999],
+    "day": [20240601, 99991230],
+    "nation": ["", "GBR"],
+    "short_track": [0],
     "limit": [25],
 }
 """What each question is asked with, every value with every other."""
@@ -86,7 +90,7 @@ def own_rows(guild: int) -> list[Wanted]:
         Wanted("race", races),
         Wanted("result", results),
         Wanted("record", [rows.record(first, first, guild)]),
-        Wanted("list", [rows.listing(first, guild=guild)]),
+        Wanted("list", [rows.listing(first, as_of=20260101 + guild, guild=guild)]),
         Wanted("list_mark", [rows.list_mark(first, first)]),
         Wanted(
             "conflict",

@@ -175,8 +175,7 @@ def test_an_event_without_a_table_is_refused_with_a_way_forward() -> None:
     with pytest.raises(NoScore) as refused:
         points(read_mark("12.20", Unit.MS), find_event("100H"), "M")
     assert str(refused.value) == (
-        "The 2025 tables do not score 100 m hurdles for men; "
-        "try other tables, or the event beside it."
+        "The 2025 tables do not score 100 m hurdles for men; try another event or other tables."
     )
     with pytest.raises(NoScore):
         mark_for(1000, find_event("300H"), "M", tables="2017")

@@ -1,0 +1,63 @@
+"""Where a mark would stand among the stored ones."""
+
+from db.races import newest_day
+from db.rows import stored_mark
+from db.store import View
+from track.dates import Day
+from track.events import Event
+from track.marks import Mark
+from track.standing import ListReach, Place, Record, Standing, standing_records
+
+LAST_DAY = 99991230
+"""Later than anything stored."""
+
+
+async def standing(
+    view: View,
+    mark: Mark,
+    event: Event,
+    sex: str,
+    *,
+    short_track: bool = False,
+    nation: str = "",
+    as_of: Day | None = None,
+) -> Standing:
+    """Return the places and records of ``mark`` at the end of the day ``as_of``, or today.
+
+    The place of the season is that of the newest stored year; a season on a day in the past is not
+    counted.
+    """
+    table = {"event": event.number, "sex": sex, "short_track": short_track}
+    day = LAST_DAY if as_of is None else as_of.end
+    newest = await newest_day(view)
+    year = newest.year if newest is not None else 0
+    at = {**table, "mark": stored_mark(mark, event), "day": day}
+    all_time = await view.rows("place_of_mark", nation="", **at)
+    national = await view.rows("place_of_mark", nation=nation, **at) if nation else []
+    season = []
+    if as_of is None and newest is not None:
+        season = await view.rows("place_of_mark_in_season", year=year, **{**at, "day": 0})
+    held = await view.rows("records_of_event", **table, day=day)
+    reach = await view.rows("list_reach", **table, day=day)
+    records = tuple(_record(event, *row) for row in held)
+    return Standing(
+        all_time=Place(*all_time[0]),
+        national=Place(*national[0]) if national else None,
+        season=Place(*season[0]) if season else None,
+        year=year,
+        records=standing_records(records, lower_is_better=event.lower_is_better),
+        reach=_reach(event, *reach[0]) if reach else None,
+        newest=newest,
+    )
+
+
+def _record(
+    event: Event, scope: str, area: str, mark: int, step: int, hand: int,
+    holder: str, nation: str, day: int, ratified: str, as_of: int,
+) -> Record:  # fmt: skip
+    value = Mark(abs(mark), event.unit, step)
+    return Record(scope, area, value, bool(hand), holder, nation, Day(day), ratified, Day(as_of))
+
+
+def _reach(event: Event, complete_to: int, as_of: int) -> ListReach:
+    return ListReach(Mark(abs(complete_to), event.unit, event.step), Day(as_of))

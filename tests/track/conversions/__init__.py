@@ -1,0 +1,1 @@
+"""Conversions: typed texts, units, and each method against its golden cases."""

@@ -1,0 +1,61 @@
+"""Cards of a pace: the run, its pace and speed, and a table of splits."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from track.errors import Candidate, TrackError
+from track.events import MILE
+from track.pace import Run, Split, say_metres, say_seconds, solve
+from ui.cards import Card, Colour, Column, Fact, Table
+
+_SPLITS = (Column(right=True), Column(right=True), Column(right=True))
+_METRES_A_SECOND_IN_MPH = MILE / 3600
+
+
+def pace_card(run: Run, splits: tuple[Split, ...], faster: Decimal) -> Card:
+    """Return a run with its pace for each usual length, its speed, and its splits if asked for."""
+    rows = [
+        (
+            say_metres(each.metres),
+            say_seconds(Decimal(each.ms) / 1000, run.step),
+            say_seconds(Decimal(each.lap_ms) / 1000, run.step),
+        )
+        for each in splits
+    ]
+    notes: tuple[str, ...] = ()
+    if faster:
+        notes = (f"The second half is {say_seconds(faster, 10)} s faster than the first.",)
+    return Card(
+        title=f"{run.name[0].upper()}{run.name[1:]} in {say_seconds(run.seconds, run.step)}",
+        context="Negative split, each half even" if faster else "Even pace",
+        lead=tuple(Fact(name, told) for name, told in _paces(run)),
+        table=Table(_SPLITS, (("at", "time", "split"), *rows)) if rows else None,
+        notes=notes,
+        colour=Colour.CONVERSION,
+    )
+
+
+def suggest_paces(distance: str, time: str, pace: str, typed: str) -> list[Candidate]:
+    """Return the answer to what is typed so far; choosing it sends ``typed`` as it is."""
+    try:
+        run = solve(distance, time, pace)
+    except TrackError:
+        return []
+    label = f"{run.name} in {say_seconds(run.seconds, run.step)} = {dict(_paces(run))['Per km']}/km"
+    return [Candidate(f"{label} · {_speed(run.speed * Decimal('3.6'))} km/h", typed)]
+
+
+def _paces(run: Run) -> list[tuple[str, str]]:
+    return [
+        ("Per 400 m", say_seconds(run.per(Decimal(400)), 10)),
+        ("Per km", say_seconds(run.per(Decimal(1000)), 10)),
+        ("Per mile", say_seconds(run.per(MILE), 10)),
+        (
+            "Speed",
+            f"{_speed(run.speed * Decimal('3.6'))} km/h, "
+            f"{_speed(run.speed / _METRES_A_SECOND_IN_MPH)} mph",
+        ),
+    ]
+
+
+def _speed(value: Decimal) -> str:
+    return str(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
