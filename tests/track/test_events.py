@@ -3,6 +3,8 @@
 from collections import Counter
 
 import pytest
+from athlib.codes import PAT_EVENT_CODE
+from athlib.utils import get_distance
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +12,7 @@ from track.errors import UnknownEvent
 from track.events import (
     EVENTS,
     Event,
+    Kind,
     Unit,
     Wind,
     event_by_number,
@@ -171,3 +174,48 @@ def test_the_wind_is_asked_of_sprints_outdoors_and_of_horizontal_jumps() -> None
     assert asked[Wind.RACE] >= {"100", "200", "100H", "110H"}
     assert short == {True}
     assert asked[Wind.ATTEMPT] == {"LJ", "TJ"}
+
+
+ATHLIB_HAS_NONE = {
+    "120YH", "440YH", "50MILE", "100MILE", "4x110Y", "4x220Y", "4x440Y", "4x880Y",
+}  # fmt: skip
+"""Hurdles and relays over yards; athlib's 50M and 100M would read as 50 m and 100 m."""
+
+
+def test_codes_are_those_of_athlib_where_it_has_one() -> None:
+    unknown = {event.code for event in EVENTS if PAT_EVENT_CODE.fullmatch(event.code) is None}
+    assert unknown == ATHLIB_HAS_NONE
+
+
+@pytest.mark.parametrize(
+    "event",
+    [event for event in EVENTS if event.kind is not Kind.RELAY],
+    ids=lambda event: event.code,
+)
+def test_athlib_agrees_on_the_length(event: Event) -> None:
+    """It cuts some lengths to whole metres, miles before it multiplies them, and rounds one up."""
+    length = get_distance(event.code) if event.code not in ATHLIB_HAS_NONE else None
+    if length and event.metres is not None:
+        assert abs(event.metres - length) <= max(1, event.metres / 1000)
+
+
+HEIGHTS_AND_WEIGHTS = [
+    ("110H", "M", "106.7 cm"),
+    ("100H", "W", "83.8 cm"),
+    ("400H", "M", "91.4 cm"),
+    ("400H", "W", "76.2 cm"),
+    ("60H", "W", "83.8 cm"),
+    ("SP", "M", "7.26 kg"),
+    ("SP", "W", "4 kg"),
+    ("JT", "W", "600 g"),
+    ("SP6K", "M", "6 kg"),
+    ("mile", "M", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "sex", "spec"), HEIGHTS_AND_WEIGHTS)
+def test_hurdles_have_a_height_and_throws_a_weight(name: str, sex: str, spec: str) -> None:
+    assert find_event(name).spec(sex) == spec
+    for event in EVENTS:
+        if event.kind in {Kind.HURDLES, Kind.THROW}:
+            assert event.specs

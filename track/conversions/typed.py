@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from track.conversions.circumstances import Setting
-from track.digits import straighten
+from track.digits import read_inches, straighten
 from track.errors import NoConversion, UnreadableMark, shown
 from track.events import Event, event_names, find_event, fold_event
 from track.lengths import FOOT, Length, find_length
@@ -16,7 +16,6 @@ LONGEST_TEXT = 60
 _NUMBER = r"\d[\d:.,'\"½¼¾-]*(?:[hHAiwQq](?![\w]))?"
 _NUMBER_FIRST = re.compile(rf"({_NUMBER})(?: (\S.*)|([a-z].*))?", re.ASCII | re.IGNORECASE)
 _NUMBER_LAST = re.compile(rf"(\S.*) ({_NUMBER})", re.ASCII)
-FEET = re.compile(r"\d{1,3} ?(?:-|'|ft) ?(?:\d{1,2}(?:\.\d{1,2})?[½¼¾]? ?(?:\"|''|in)?)?", re.ASCII)
 _ALTITUDE = re.compile(
     r"(?:\bat|@) ?(\d{1,2},?\d{3}|\d{1,3}) ?(m|metres|meters|ft|feet|foot)?"
     r"(?: (?:up|altitude|above sea level))?(?![\w])",
@@ -57,7 +56,7 @@ class Typed:
     @property
     def in_feet(self) -> bool:
         """True where the number is written in feet and inches."""
-        return FEET.fullmatch(self.number) is not None
+        return read_inches(self.number) is not None
 
 
 def find_setting(text: str) -> Setting | None:
@@ -113,7 +112,7 @@ def _without(text: str, match: re.Match[str]) -> str:
 
 def _split(text: str, raw: str) -> tuple[str, str]:
     """Return the number in ``text`` and the event or unit written with it, if any."""
-    if FEET.fullmatch(text.casefold()):
+    if read_inches(text.casefold()) is not None:
         return text.casefold(), ""
     first, last = _NUMBER_FIRST.fullmatch(text), _NUMBER_LAST.fullmatch(text)
     after = (first[2] or first[3] or "").casefold() if first is not None else ""

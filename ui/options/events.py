@@ -1,5 +1,6 @@
 """The event option: one event, or several run against each other, as in “1500/mile”."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import discord
@@ -27,12 +28,20 @@ def suggest_events(text: str) -> list[Candidate]:
     """Return the events ``text`` may begin, those that begin with it first."""
     folded = fold_event(text)
     ranked = []
-    for event in EVENTS:
-        names = [fold_event(name) for name in (event.code, event.name, *event.aliases)]
+    for event, names in _folded_names():
         if any(folded in name for name in names):
             begins = any(name.startswith(folded) for name in names[:2])
             ranked.append((not begins, event.number, event))
     return [Candidate(event.name, event.code) for _, _, event in sorted(ranked)]
+
+
+@cache
+def _folded_names() -> tuple[tuple[Event, tuple[str, ...]], ...]:
+    """Return each event with its code, its name and its aliases, folded once for all keystrokes."""
+    return tuple(
+        (event, tuple(map(fold_event, (event.code, event.name, *event.aliases))))
+        for event in EVENTS
+    )
 
 
 class EventsOption(app_commands.Transformer["Client"]):
