@@ -1,36 +1,23 @@
 """Finding out what a typed mark is asked about, and every sound way to answer."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from decimal import Decimal
-from functools import partial
+from collections.abc import Iterator
 
+from track.conversions.between import BETWEEN_EVENTS, between, no_way
 from track.conversions.circumstances import TRACKS, Circumstances, Setting
 from track.conversions.college import to_college
-from track.conversions.conversion import FLAT, Conversion, Question
-from track.conversions.equal_points import by_points
-from track.conversions.factors import by_chart, by_factor
-from track.conversions.predictions import FARTHEST_APART, FORMULAS, by_formula
-from track.conversions.ratios import by_lists
+from track.conversions.conversion import Conversion, Question
 from track.conversions.sprints import to_automatic, to_still_air
 from track.conversions.typed import Typed, find_setting, read_typed
 from track.conversions.units import by_length, by_speed, find_speed
 from track.errors import NoConversion, UnreadableOption, shown
-from track.events import Event, Kind, Unit, event_names, find_event, fold_event
+from track.events import Event, Unit, event_names, find_event, fold_event
 from track.lengths import FEET, METRES, Length, find_length
 from track.marks import Reading, parse_mark, read_mark
 from track.plausible import too_fast
 from track.scoring import LAST_PRINTED, is_scored, points
 
-_BETWEEN_EVENTS: dict[str, Callable[[Question], Iterator[Conversion]]] = {
-    "factor": by_factor,
-    "lists": by_lists,
-    "chart": by_chart,
-    **{formula.method: partial(by_formula, formula) for formula in FORMULAS},
-    "points": by_points,
-}
-METHODS = (*_BETWEEN_EVENTS, "length", "hand", "wind", "college")
+METHODS = (*BETWEEN_EVENTS, "length", "hand", "wind", "college")
 _PARTNERS = {
     "MILE": "1500", "1500": "MILE", "2MT": "3000", "3000": "2MT", "100": "200", "200": "100",
     "400": "800", "800": "1500", "5000": "10000", "10000": "5000", "5K": "10K", "10K": "HM",
@@ -39,8 +26,6 @@ _PARTNERS = {
     "1000": "1500", "500": "600", "55H": "60H", "120YH": "110H",
 }  # fmt: skip
 """The event most people ask for where they name none."""
-CLOSE = Decimal("1.1")
-"""Races over hurdles and without are compared over the same distance only, give or take a tenth."""
 _SPEED = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,3})?) ?([a-z/]{3,4})", re.ASCII)
 _SETTING_METHODS = {
     Setting.AUTOMATIC: "hand",
@@ -80,7 +65,7 @@ def convert(
     )
     if event is None or (event.unit is Unit.MM and (goal is not None or not target)):
         if target and goal is None:
-            raise _no_way((length or METRES).name, find_event(target).name)
+            raise no_way((length or METRES).name, find_event(target).name)
         given = length or (FEET if typed.in_feet else METRES)
         return _checked(method, "length", by_length(typed.number, given, goal))
     return _of_event(typed, event, target, method, sex)
@@ -135,7 +120,7 @@ def _of_event(
         raise NoConversion(
             f"Say which other event to convert {event.name} to, as in “to:{_example(event)}”."
         )
-    return _between(Question(reading, event, goal, sexes), method)
+    return between(Question(reading, event, goal, sexes), method)
 
 
 def _who_could(reading: Reading, event: Event) -> tuple[str, ...]:
@@ -150,54 +135,13 @@ def _who_could(reading: Reading, event: Event) -> tuple[str, ...]:
 
 def _adjust(around: Circumstances, setting: Setting) -> Iterator[Conversion]:
     if around.event.unit is not Unit.MS:
-        raise _no_way(around.event.name, setting.value)
+        raise no_way(around.event.name, setting.value)
     if setting is Setting.AUTOMATIC:
         return to_automatic(around)
     return to_still_air(around) if setting is Setting.STILL_AIR else to_college(around, setting)
 
 
-def _between(asked: Question, method: str) -> tuple[Conversion, ...]:
-    """Return one answer of each method that fits, none that only repeats an earlier one."""
-    if method:
-        way = _BETWEEN_EVENTS.get(method)
-        if way is None:
-            raise NoConversion(f"The method {method} does not fit this mark; leave method out.")
-        return tuple(way(asked))
-    answers: list[Conversion] = []
-    for name, way in _BETWEEN_EVENTS.items():
-        if name == "points" and not _related(asked.event, asked.goal):
-            continue
-        with suppress(NoConversion):
-            answers += way(asked)
-    # The chart has the rule of thumb as well, rounded to 0.9259 one way: once is enough.
-    ruled = any(answer.method == "factor" for answer in answers)
-    told = tuple(each for each in answers if not ruled or each.method != "chart")
-    if not told:
-        raise _no_way(asked.event.name, asked.goal.name)
-    return told
-
-
-def _related(event: Event, goal: Event) -> bool:
-    """Return whether equal points answer a question somebody sensible would ask."""
-    if event.metres is None or goal.metres is None:
-        return event.kind is goal.kind
-    apart = max(event.metres, goal.metres) / min(event.metres, goal.metres)
-    if event.kind is goal.kind or (event.kind in FLAT and goal.kind in FLAT):
-        return apart <= FARTHEST_APART
-    return apart <= CLOSE and Kind.WALK not in {event.kind, goal.kind}
-
-
 def _example(event: Event) -> str:
     """Return an event of the same family."""
-    return next(
-        other.code
-        for other in (*map(find_event, ("1500", "100", "LJ", "SP", "4x400", "110H", "HEP", "DEC")),)
-        if other.unit is event.unit and other != event
-    )
-
-
-def _no_way(origin: str, target: str) -> NoConversion:
-    return NoConversion(
-        f"I know no sound way from {origin} to {target}; method:points compares any two events "
-        "the scoring tables know."
-    )
+    examples = map(find_event, ("1500", "100", "LJ", "HJ", "HEP", "DEC"))
+    return next(each.code for each in examples if each.unit is event.unit and each != event)
