@@ -77,7 +77,7 @@ class Scoring(commands.Cog):
         mark="The mark, as in 16:23",
         event="The event, as in 5k (road), 5000 (track) or long jump",
         sex="Whose standard",
-        age="Years of age: 5 to 100 on the road, 30 to 100 on the track",
+        age="Years of age: 5 to 100 in flat races and walks, from 30 in other events",
         private="Show the answer only to me",
     )
     async def agegrade(

@@ -37,11 +37,11 @@ class Grade:
 def age_grade(reading: Reading, event: Event, sex: str, age: int) -> tuple[Grade, ...]:
     """Return the grade of a mark by each table that knows the event: road 2025, then WMA 2023.
 
-    ``sex`` is M or W; ages are 5 to 100 on the road, 30 to 100 elsewhere. Hurdles, throws and
-    steeple are graded over the heights, weights and distances of the age group.
+    ``sex`` is M or W. Road and flat races and walks are graded from 5 to 100 years, everything else
+    from 30. Hurdles, steeplechase and throws are those of the age group.
 
     Raises:
-        NoScore: no table has the event at this age; the text says what they have.
+        NoScore: no table has the event at this age; the text says what the age group does instead.
     """
     if not road_age_table.FIRST_AGE <= age <= road_age_table.LAST_AGE:
         raise NoScore(f"Age factors go from 5 to 100 years; {age} is not among them.")
@@ -51,24 +51,26 @@ def age_grade(reading: Reading, event: Event, sex: str, age: int) -> tuple[Grade
         standard, factors = road
         factor = factors[age - road_age_table.FIRST_AGE]
         found.append(_grade(reading, event, factor, standard, ROAD_SOURCE))
-    if masters.FIRST_AGE <= age <= masters.LAST_AGE:
-        wma = masters.wma_factor(event, sex, age)
-        if wma is not None:
-            found.append(_grade(reading, event, wma.factor, wma.standard, masters.SOURCE))
+    wma = masters.wma_factor(event, sex, age)
+    if wma is not None:
+        found.append(_grade(reading, event, wma.factor, wma.standard, masters.SOURCE))
     if not found:
-        raise NoScore(_no_factor(event, age))
+        raise NoScore(_no_factor(event, sex, age))
     return tuple(found)
 
 
-def _no_factor(event: Event, age: int) -> str:
-    if age < masters.FIRST_AGE:
+def _no_factor(event: Event, sex: str, age: int) -> str:
+    race = masters.masters_race(event, sex, age)
+    if age >= masters.FIRST_MASTERS_AGE and race:
+        return f"At {age} the tables grade {find_event(race).name} instead of {event.name}."
+    if age < masters.FIRST_MASTERS_AGE:
         return (
-            f"Below {masters.FIRST_AGE} only road races have age factors; {event.name} has none "
-            f"at {age}."
+            f"Below {masters.FIRST_MASTERS_AGE} only flat races and walks have age factors; "
+            f"{event.name} has none at {age}."
         )
     return (
-        f"No table has age factors for {event.name}; they know road races, flat races on the "
-        "track, 100H/110H, 400H, steeple (men 3000, women 2000), walks, jumps and throws."
+        f"No table has age factors for {event.name}; they know road and flat races, hurdles, "
+        "steeplechase, walks, jumps and throws."
     )
 
 

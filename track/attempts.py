@@ -26,6 +26,7 @@ class Attempts:
 
 
 _SERIES = re.compile(r"(?P<misses>x{0,3})(?P<last>[opr-]?)", re.ASCII)
+_PASSES = re.compile(r"p{1,3}|-{1,3}", re.ASCII)
 _LAST = {"o": Outcome.CLEARED, "p": Outcome.PASSED, "-": Outcome.PASSED, "r": Outcome.RETIRED}
 MISSES_TO_BE_OUT = 3
 """Three failures in a row end a vertical jump (World Athletics Technical Rules, TR 26)."""
@@ -38,6 +39,8 @@ def parse_attempts(text: str) -> Attempts:
         UnreadableMark: the cell says nothing of the kind.
     """
     cell = text.strip().casefold()
+    if _PASSES.fullmatch(cell):
+        return Attempts(Outcome.PASSED, 0)
     match = _SERIES.fullmatch("x" if cell in {"foul", "f"} else cell)
     if match is None or not cell:
         raise UnreadableMark(text)

@@ -62,9 +62,10 @@ _PARTS = {
     ("HEP", "W"): "100H HJ SP 200 LJ JT 800",
     ("HEP", "M"): "60 LJ SP HJ 60H PV 1000",
     ("PEN", "W"): "60H HJ SP LJ 800",
+    ("PEN", "M"): "LJ JT 200 DT 1500",
 }
 """The parts in their order (World Athletics Technical Rules, TR 39). Men's heptathlon and women's
-pentathlon are held indoors."""
+pentathlon are held indoors, men's pentathlon outdoors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def parts_of(event: Event, sex: str) -> tuple[Event, ...]:
     if codes is None:
         raise NoScore(
             "I can score a series of decathlon, heptathlon (women outdoors, men indoors) "
-            "and women's pentathlon (indoors)."
+            "and pentathlon (women indoors, men outdoors)."
         )
     return tuple(find_event(code) for code in codes.split())
 

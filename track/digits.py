@@ -90,7 +90,7 @@ def read_metres(text: str) -> tuple[int, int] | None:
 def read_feet(text: str) -> tuple[int, int] | None:
     """Return millimetres and step of feet and inches, down to the whole centimetre.
 
-    A measured distance is rounded down (World Athletics Technical Rules, TR 30, TR 32).
+    A measured distance is rounded down, as World Athletics' rules have it.
     """
     hundredths = read_inches(text)
     if hundredths is None:

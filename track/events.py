@@ -1,6 +1,7 @@
 """Events: what a discipline is, the catalogue of all of them, and finding one by any name."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -39,6 +40,7 @@ class Kind(Enum):
     HURDLES = "hurdles"
     STEEPLE = "steeple"
     ROAD = "road"
+    CROSS = "cross"
     WALK = "walk"
     RELAY = "relay"
     JUMP = "jump"
@@ -113,11 +115,34 @@ def _read_row(row: str) -> Event:
 EVENTS: tuple[Event, ...] = tuple(_read_row(row) for row in EVENT_TABLE.strip().splitlines())
 
 
+LONGEST_NAME = 60
+_ROAD_MILES = re.compile(r"[1457]m|10m")
+_FAMILY_NAMES = {
+    r"(\d+)": "{0}m",
+    r"(\d+)y": "{0}yd {0}yds {0}yard {0}yards",
+    r"(\d+)h": "{0}mh {0}hurdles {0}mhurdles {0}hh {0}mhh {0}highhurdles {0}ih {0}mih",
+    r"(\d+)yh": "{0}yhurdles {0}ydhurdles {0}yardhurdles {0}yardshurdles",
+    r"(\d+)sc": "{0}msc {0}st {0}mst {0}steeple {0}msteeple {0}steeplechase {0}msteeplechase",
+    r"(\d)000sc": "{0}ksc {0}ksteeple {0}ksteeplechase",
+    r"(\d+)w": "{0}mw {0}walk {0}mwalk {0}rw {0}mrw {0}racewalk {0}mracewalk",
+    r"(\d+)kw": "{0}kmw {0}kwalk {0}kmwalk {0}krw {0}kmrw {0}kracewalk {0}kmracewalk",
+    r"(\d+)k": "{0}km {0}kmroad {0}kroad road{0}k road{0}km",
+    r"(\d\d?)m": "{0}mileroad {0}milesroad road{0}mile road{0}miles",
+}
+"""Folded codes, and the names people make of their numbers."""
+_AROUND = re.compile(
+    r"^(?:the|mixed|mens|womens|men|women|indoor|outdoor|shorttrack)|"
+    r"(?:dash|run|race|relay|flat|indoors?|mixed|men|women|track)$"
+)
+"""Words around the name of an event that do not change which it is."""
+
+
 def fold_event(text: str) -> str:
     """Return ``text`` in the one spelling event names are compared by."""
     folded = text.casefold().replace("×", "x").replace("metres", "m").replace("meters", "m")
     folded = folded.replace("metre", "m").replace("meter", "m")
     # Letters and digits of other scripts stay, so that “1٥00” is unknown rather than 100 m.
+    folded = folded.replace("kilom", "km")
     return re.sub(r"[^\w.]+|_|(?<![0-9])\.|\.(?![0-9])", "", folded)
 
 
@@ -126,11 +151,19 @@ def _by_name() -> dict[str, Event]:
     names: dict[str, Event] = {}
     for event in EVENTS:
         for name in (event.code, event.name, *event.aliases):
-            folded = fold_event(name)
-            names.setdefault(folded, event)
-            if folded.isdigit():
-                names.setdefault(folded + "m", event)
+            names.setdefault(fold_event(name), event)
+    for event in EVENTS:
+        for spelling in _spellings(event):
+            names.setdefault(spelling, event)
     return names
+
+
+def _spellings(event: Event) -> Iterator[str]:
+    """Yield the folded names every event of its family has: 100m, 100yds, 20kmw, 400ih, 3ksc."""
+    for pattern, templates in _FAMILY_NAMES.items():
+        match = re.fullmatch(pattern, event.code.casefold())
+        if match is not None:
+            yield from templates.format(match[1]).split()
 
 
 @cache
@@ -149,12 +182,17 @@ def event_names() -> dict[str, Event]:
 
 
 def find_event(text: str) -> Event:
-    """Return the event ``text`` names, by code, name or alias.
+    """Return the event ``text`` names, by code, name or alias, with or without “the” or “run”.
+
+    A small m is metres: “10M” is ten miles on the road, “10 m” is nothing.
 
     Raises:
         UnknownEvent: no event has that name.
     """
-    event = _by_name().get(fold_event(text))
-    if event is None:
+    folded = fold_event(text[:LONGEST_NAME])
+    event = _by_name().get(folded) or _by_name().get(_AROUND.sub("", folded))
+    if event is None or len(text) > LONGEST_NAME:
+        raise UnknownEvent(text)
+    if _ROAD_MILES.fullmatch(folded) and "M" not in text:
         raise UnknownEvent(text)
     return event

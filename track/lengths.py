@@ -89,8 +89,8 @@ def find_length(text: str) -> Length | None:
 def say(metres: Decimal, unit: Length) -> tuple[str, str]:
     """Return a length in ``unit`` as printed, and how it was rounded.
 
-    A field mark is rounded down: to the centimetre (World Athletics Technical Rules, TR 32.1 and
-    TR 30), in feet to the quarter inch, as colleges in the United States do.
+    A field mark is rounded down: to the centimetre, as World Athletics' rules have it, in feet to
+    the quarter inch, as colleges in the United States do.
     """
     if unit is FEET:
         quarters = int((metres / QUARTER_INCH).to_integral_value(ROUND_FLOOR))

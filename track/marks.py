@@ -115,8 +115,8 @@ _STATUSES = {
 }
 _SAME_WORD = {"DSQ": "DQ", "ND": "NM"}
 _OUTCOME = re.compile(
-    r"(?P<shown>\S{0,16}?) ?(?P<word>DNF|DNS|DSQ|DQ|NM|ND|NH)(?: ?\(?(?:TR|R)? ?"
-    r"(?P<rule>\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?)\)?)?",
+    r"(?P<shown>\S{0,16}?) ?(?P<word>DNF|DNS|DSQ|DQ|NM|ND|NH)(?: ?\(?(?:TR|CR|R)? ?"
+    r"(?P<rule>\d{1,3}(?:\.\d{1,2}){0,3}(?:[a-z]|\([a-z]\)|\[[a-z]\])?|FS)\)?)?",
     re.ASCII | re.IGNORECASE,
 )
 _ONE_DECIMAL = re.compile(r"[.,]\d$", re.ASCII)

@@ -13,7 +13,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from functools import cache
 
 from track.errors import NoScore
-from track.events import Event, Kind, Unit, Wind, find_event
+from track.events import Event, Kind, Unit, find_event
 from track.marks import Mark, Reading
 from track.points_table import COEFFICIENTS
 
@@ -22,10 +22,11 @@ LAST_PRINTED = 1400
 """The highest score in print."""
 MOST_POINTS = 1500
 """No table is continued further than this; the best marks ever score under 1400."""
-HAND_MS = ((200, 240), (400, 140))
+HAND_MS = ((202, 240), (403, 140))
 """What is added to a hand time before it is scored: up to so many metres, so many ms.
 
-Source: World Athletics Scoring Tables, 2022, introduction (flat and hurdles; nothing beyond 400 m).
+Source: World Athletics Scoring Tables, 2022, introduction (flat and hurdles to 200 m, then 300 m,
+400 m and 400 m hurdles; nothing beyond). 220 and 440 yards are taken as 200 and 400 m.
 """
 HEAD_WIND_POINTS = 6
 """Points for each m/s of head wind, added to the floored score and floored itself.
@@ -33,6 +34,7 @@ HEAD_WIND_POINTS = 6
 Source: the Results Score column of World Athletics' lists; all 32,674 marks with a head wind agree.
 """
 
+_WIND_SCORED = frozenset({"100", "200", "100H", "110H", "LJ", "TJ"})
 _SHIFT = {Kind.JUMP: -5000, Kind.COMBINED: -5000, Kind.THROW: -20000}
 _PER_UNIT = {Unit.MS: 1000, Unit.MM: 1000, Unit.POINTS: 1}
 _HAND_KINDS = (Kind.SPRINT, Kind.HURDLES)
@@ -127,8 +129,8 @@ def hand_ms(reading: Reading, event: Event) -> int:
 
 
 def head_wind_points(event: Event, wind_cms: int | None, *, short_track: bool = False) -> int:
-    """Return the points a head wind adds in an event whose wind is measured."""
-    if wind_cms is None or wind_cms >= 0 or event.wind is Wind.NONE or short_track:
+    """Return the points a head wind adds: 100 m, 200 m, 100/110 m hurdles, long and triple jump."""
+    if wind_cms is None or wind_cms >= 0 or event.code not in _WIND_SCORED or short_track:
         return 0
     return HEAD_WIND_POINTS * -wind_cms // 100
 
@@ -152,7 +154,10 @@ def _formulas() -> dict[tuple[str, str, bool, str], Formula]:
         c = _SHIFT.get(find_event(code).kind, 0)
         formula = Formula(Decimal(a), Decimal(b), Decimal(c))
         for edition in editions:
-            for short_track in (False, True):
-                if track == "any" or short_track == (track == "short"):
-                    found[sex, code, short_track, edition] = formula
+            if track != "oval":
+                found[sex, code, True, edition] = formula
+                # A 60 m is run indoors: nobody says so when asking for its points.
+                found.setdefault((sex, code, False, edition), formula)
+            if track != "short":
+                found[sex, code, False, edition] = formula
     return found

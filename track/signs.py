@@ -3,6 +3,8 @@
 import re
 from enum import Enum
 
+from track.errors import UnreadableMark
+
 
 class Note(Enum):
     """What a letter or sign beside a mark says."""
@@ -44,6 +46,7 @@ _WIND = re.compile(
     r"|(?<= )(?P<bare>[+-]\d{1,2}[.,]\d{1,2})(?: ?m/s)?|(?<=[ (])(?P<none>nwi))\)?",
     re.ASCII | re.IGNORECASE,
 )
+_SPEED = re.compile(r"(?P<sign>[+-]?)(?P<m>\d{1,2})(?:[.,](?P<f>\d{1,2}))?", re.ASCII)
 _SIGNED = re.compile(r"(?P<number>.*?[\dms\"'½¼¾]) ?(?P<signs>[hHAaiIwQq=#*@]{1,4})", re.ASCII)
 
 
@@ -54,10 +57,12 @@ def print_wind(cms: int) -> str:
 
 
 def read_wind(text: str) -> int:
-    """Return the cm/s of a wind such as ``+0.9`` or ``-1,3``, in m/s with one or two decimals."""
-    metres, _, rest = text.lstrip("+-").replace(",", ".").partition(".")
-    cms = int(metres) * 100 + int(rest.ljust(2, "0"))
-    return -cms if text.startswith("-") else cms
+    """Return the cm/s of a wind in m/s such as ``+0.9`` or ``-1,3``; raises UnreadableMark."""
+    match = _SPEED.fullmatch(text)
+    if match is None:
+        raise UnreadableMark(text)
+    cms = int(match["m"]) * 100 + int((match["f"] or "0").ljust(2, "0"))
+    return -cms if match["sign"] == "-" else cms
 
 
 def without_wind(text: str, notes: set[Note]) -> tuple[str, int | None]:

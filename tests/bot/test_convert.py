@@ -117,7 +117,7 @@ async def test_typing_shows_the_answer(asker: Asker) -> None:
         (
             "/convert mark:19.19 (-0.3) 200m",
             "I know no verified wind formula for the 200 m: a gauge on one straight says too "
-            "little of a bend, and for hurdles and jumps none is published. The 100 m has one.",
+            "little of a bend, and for hurdles and jumps I found none. The 100 m has one.",
         ),
         (
             "/convert mark:0:46 mile",
@@ -154,7 +154,8 @@ async def test_the_marks_of_a_message_are_converted_for_whoever_asks(asker: Aske
         "2:54.29 4 × 400 m: no usual conversion from 4 × 400 m\n"
         "An estimate says nothing about one athlete or one race. /convert shows every way.\n"
         "Source: LetsRun, 2024 Bowerman Mile report; "
-        "a yard is 0.9144 m (international agreement, 1959); Mureika 2000"
+        "a yard is 0.9144 m (international agreement, 1959); "
+        "Mureika 2000, constant as in a port of his calculator"
     )
 
 

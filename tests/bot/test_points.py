@@ -146,13 +146,13 @@ REFUSED = [
         "“DNF” is not a mark I can read; try 3:45.34, 8.95m or 29-4.5.",
     ),
     (
-        "/points event:pentathlon sex:men mark:8.23 1.92",
+        "/points event:pentathlon sex:mixed mark:8.23 1.92",
         "I can score a series of decathlon, heptathlon (women outdoors, men indoors) "
-        "and women's pentathlon (indoors).",
+        "and pentathlon (women indoors, men outdoors).",
     ),
     (
-        "/agegrade mark:11.50 event:100 sex:men age:12",
-        "Below 30 only road races have age factors; 100 m has none at 12.",
+        "/agegrade mark:60.00 event:400H sex:men age:60",
+        "At 60 the tables grade 300 m hurdles instead of 400 m hurdles.",
     ),
 ]
 

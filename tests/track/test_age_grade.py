@@ -67,11 +67,56 @@ def test_both_tables_are_told_where_both_have_the_event() -> None:
     assert sources == [ROAD_SOURCE, SOURCE]
 
 
+# Source: WMA 2023 standards and factors in athlib's own file, divided by hand.
+HURDLES = [
+    ("400H", "M", 59, "60.00", "97.55"),
+    ("300H", "M", 60, "45.00", "87.80"),
+    ("200H", "M", 80, "38.00", "87.90"),
+    ("110H", "M", 49, "16.00", "89.49"),
+    ("100H", "M", 50, "16.00", "82.80"),
+    ("80H", "M", 70, "14.50", "81.83"),
+    ("100H", "W", 39, "15.00", "84.13"),
+    ("80H", "W", 40, "12.50", "85.86"),
+    ("300H", "W", 50, "50.00", "88.46"),
+    ("3000SC", "M", 59, "11:00.00", "89.84"),
+    ("2000SC", "M", 60, "7:00.00", "89.41"),
+    ("2000SC", "W", 40, "7:00.00", "92.24"),
+]
+
+
+@pytest.mark.parametrize(("event", "sex", "age", "mark", "percent"), HURDLES)
+def test_hurdles_and_steeplechase_are_those_of_the_age_group(
+    event: str, sex: str, age: int, mark: str, percent: str
+) -> None:
+    race = find_event(event)
+    (found,) = age_grade(read_mark(mark, race.unit), race, sex, age)
+    assert str(found.percent) == percent
+
+
+def test_the_young_are_graded_in_flat_races() -> None:
+    sprint = find_event("100")
+    (found,) = age_grade(read_mark("13.00", sprint.unit), sprint, "M", 12)
+    assert (str(found.standard), found.source) == ("9.58", SOURCE)
+
+
 REFUSED = [
     ("mile", "M", 4, "Age factors go from 5 to 100 years; 4 is not among them."),
     ("mile", "M", 101, "Age factors go from 5 to 100 years; 101 is not among them."),
-    ("mile", "M", 12, "Below 30 only road races have age factors; mile has none at 12."),
-    ("3000SC", "W", 40, "No table has age factors for 3000 m steeplechase; they know"),
+    (
+        "LJ",
+        "M",
+        12,
+        "Below 30 only flat races and walks have age factors; long jump has none at 12.",
+    ),
+    (
+        "3000SC",
+        "W",
+        40,
+        "At 40 the tables grade 2000 m steeplechase instead of 3000 m steeplechase.",
+    ),
+    ("400H", "M", 60, "At 60 the tables grade 300 m hurdles instead of 400 m hurdles."),
+    ("110H", "W", 35, "At 35 the tables grade 100 m hurdles instead of 110 m hurdles."),
+    ("110H", "M", 50, "At 50 the tables grade 100 m hurdles instead of 110 m hurdles."),
     ("DEC", "M", 40, "No table has age factors for decathlon; they know"),
     ("4x100", "M", 40, "No table has age factors for 4 × 100 m; they know"),
 ]
@@ -85,7 +130,7 @@ def test_no_factor_no_grade(event: str, sex: str, age: int, sentence: str) -> No
     assert str(refused.value).startswith(sentence)
 
 
-@pytest.mark.parametrize("age", [29, 101])
+@pytest.mark.parametrize("age", [4, 101])
 def test_athlib_is_not_asked_for_ages_it_has_wrong(age: int) -> None:
     with pytest.raises(ValueError, match=str(age)):
         wma_factor(find_event("100"), "M", age)

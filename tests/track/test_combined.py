@@ -45,7 +45,7 @@ def test_a_series_may_stop_on_the_way() -> None:
 REFUSED = [
     ("DEC", "M", ["1"] * 11, "decathlon has 10 parts, not 11: 100 m, long jump, shot put"),
     ("DEC", "M", ["10.55", "16.00"], "Nobody has done 16.00 in the long jump; check the order."),
-    ("PEN", "M", ["8.23"], "I can score a series of decathlon, heptathlon (women outdoors"),
+    ("PEN", "X", ["8.23"], "I can score a series of decathlon, heptathlon (women outdoors"),
     ("100", "M", ["9.58"], "I can score a series of decathlon"),
     ("DEC", "M", ["fast"], "“fast” is not a mark I can read"),
 ]
@@ -67,7 +67,14 @@ def test_an_event_of_no_combined_event_has_no_part_points() -> None:
 
 PARTS = [
     (part, sex)
-    for code, sex in (("DEC", "M"), ("DEC", "W"), ("HEP", "M"), ("HEP", "W"), ("PEN", "W"))
+    for code, sex in (
+        ("DEC", "M"),
+        ("DEC", "W"),
+        ("HEP", "M"),
+        ("HEP", "W"),
+        ("PEN", "W"),
+        ("PEN", "M"),
+    )
     for part in parts_of(find_event(code), sex)
 ]
 

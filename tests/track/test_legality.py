@@ -17,7 +17,7 @@ STANDS = [
     ("110H", False, 210, False),
     ("400", False, 350, True),
     ("400", True, None, False),
-    ("440 yards", True, None, True),
+    ("440 yards", True, None, False),
     ("500", True, None, True),
     ("mile", True, None, True),
     ("long jump", False, 200, True),

@@ -56,7 +56,9 @@ def test_a_notation_says_mark_timing_wind_letters_and_outcome(row: dict[str, str
 @pytest.mark.parametrize("row", RAW, ids=raw_text)
 def test_a_raw_measurement_is_rounded_as_officials_do(row: dict[str, str]) -> None:
     event = find_event(row["event"])
-    mark = official(parse_mark(row["raw"], event).required(), event)
+    reading = parse_mark(row["raw"], event).required()
+    mark = official(reading, event)
+    assert (row["timing"], row["outcome"], reading.hand) == ("auto", "ok", False)
     assert mark.value == whole(row["value"], event)
     assert row["notes"].endswith(str(mark))
 
@@ -81,6 +83,8 @@ FURTHER_ATTEMPTS = [
     ("XX", Attempts(Outcome.FOUL, 2)),
     ("X-", Attempts(Outcome.PASSED, 1)),
     (" xo ", Attempts(Outcome.CLEARED, 2)),
+    ("PPP", Attempts(Outcome.PASSED, 0)),
+    ("--", Attempts(Outcome.PASSED, 0)),
 ]
 
 
@@ -113,6 +117,9 @@ PRINTED = [
     ("nh", "pole vault", "NH"),
     ("DSQ", "mile", "DQ"),
     ("DQ (TR17.3)", "mile", "DQ 17.3"),
+    ("DQ TR17.2.3[a]", "mile", "DQ 17.2.3[a]"),
+    ("DQ 163.3(a)", "mile", "DQ 163.3(a)"),
+    ("DQ FS", "100", "DQ fs"),
     ("45.20 DQ", "400", "45.20 DQ"),
     ("dnf", "mile", "DNF"),
     ("29-4.5i", "long jump", "8.95i"),
@@ -165,17 +172,47 @@ def test_printing_then_reading_gives_the_mark_of_every_event(
     assert parse_mark(str(mark), event).required().mark == mark
 
 
-LETTERS = st.sets(st.sampled_from(["A", "i", "w", "=", "Q", "#", "*", "@"])).map("".join)
+LETTERS = {
+    "A": Note.ALTITUDE,
+    "i": Note.INDOOR,
+    "w": Note.WIND_AIDED,
+    "=": Note.EQUALS_RECORD,
+    "Q": Note.BY_PLACE,
+    "q": Note.BY_TIME,
+    "#": Note.HASH,
+    "*": Note.STAR,
+    "@": Note.AT_SIGN,
+}
 
 
-@given(st.sampled_from(EVENTS), st.integers(1, 99_000), LETTERS, st.integers(-990, 990))
+@given(
+    st.sampled_from(EVENTS),
+    st.integers(1, 99_000),
+    st.sets(st.sampled_from(sorted(LETTERS)), max_size=4),
+    st.integers(-990, 990),
+)
 def test_printing_then_reading_gives_everything_beside_a_mark(
-    event: Event, count: int, letters: str, wind: int
+    event: Event, count: int, letters: set[str], wind: int
 ) -> None:
     mark = Mark(max(count // event.step, 1) * event.step, event.unit, event.step)
-    notes = parse_mark(f"{mark}{letters}"[:31], event).notes if len(letters) < 5 else frozenset()
+    notes = frozenset(LETTERS[letter] for letter in letters)
+    assert parse_mark(f"{mark}{''.join(letters)}", event).notes == notes
     told = Notation("", Reading(mark), wind_cms=wind, notes=notes)
     assert parse_mark(str(told), event) == told
+
+
+WINDS = [("+0.9", 90), ("-1,3", -130), ("0.0", 0), ("2", 200), ("+1.05", 105), ("-0.4", -40)]
+
+
+@pytest.mark.parametrize(("text", "cms"), WINDS)
+def test_a_wind_is_whole_centimetres_a_second(text: str, cms: int) -> None:
+    assert read_wind(text) == cms
+
+
+@pytest.mark.parametrize("text", ["", "NWI", "abc", "1.234", "+", "--1.0", "٠.٩", "100.0"])
+def test_what_is_no_wind_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableMark):
+        read_wind(text)
 
 
 @given(st.text() | st.text("0123456789:.,'\"-hAiwQq (+)DNFXO½ ", max_size=16))

@@ -186,3 +186,13 @@ def test_a_score_outside_every_table_is_refused(wanted: int) -> None:
     with pytest.raises(NoScore) as refused:
         mark_for(wanted, find_event("100"), "M")
     assert str(refused.value) == f"Scores go from 1 to 1500 points; {wanted} is not among them."
+
+
+def test_an_indoor_event_needs_nobody_to_say_so_and_no_other_goes_indoors() -> None:
+    sprint = read_mark("6.34", Unit.MS), find_event("60"), "M"
+    for edition in EDITIONS:
+        indoors = points(*sprint, tables=edition, short_track=True)
+        assert points(*sprint, tables=edition) == indoors == 1304
+    hammer = find_event("hammer")
+    assert not is_scored(hammer, "M", tables="2022", short_track=True)
+    assert is_scored(hammer, "M", tables="2025", short_track=True)

@@ -8,7 +8,7 @@ from functools import cache
 from track.conversions.circumstances import TRACKS, Circumstances, Setting
 from track.conversions.conversion import SEX_NAMES, Conversion, last_digit_up, metres_of
 from track.errors import NoConversion
-from track.events import find_event
+from track.events import Kind, find_event
 from track.lengths import FOOT
 
 _TRACK_FACTORS = """
@@ -58,6 +58,11 @@ def to_college(asked: Circumstances, goal: Setting) -> Iterator[Conversion]:
         raise NoConversion("Say the track it was run on: flat, banked, oversized or undersized.")
     if goal is Setting.SEA_LEVEL and asked.altitude_m is None:
         raise NoConversion("Say the altitude with the mark, as in “4:05.18 mile at 4900 ft”.")
+    if asked.altitude_m is not None and asked.event.kind not in {Kind.MIDDLE, Kind.LONG}:
+        raise NoConversion(
+            f"The college altitude table is for flat races on the track from 800 m to 10,000 m; "
+            f"{asked.event.name} is none."
+        )
     told = set()
     for sex in asked.sexes:
         seconds, steps = Decimal(asked.reading.mark.value) / 1000, []
@@ -80,14 +85,19 @@ def to_college(asked: Circumstances, goal: Setting) -> Iterator[Conversion]:
             of=f"on a {goal.value}" if goal in TRACKS else "at sea level",
             method="college",
             how=f"{', '.join(steps)}; an estimate, last digit up",
-            source="NCAA conversion factors as two public projects carry them"
-            + (", altitude by one calculator" if asked.altitude_m is not None else ""),
+            source=_source(asked, goal),
         )
     if not told:
         raise NoConversion(
             f"The college tables have no factor for {asked.event.name} between these tracks; "
             "they know 200, 400, 800, 1000, mile, 3000 and 5000 m."
         )
+
+
+def _source(asked: Circumstances, goal: Setting) -> str:
+    track = "NCAA track factors as two public projects carry them" if goal in TRACKS else ""
+    height = "altitude by one public calculator" if asked.altitude_m is not None else ""
+    return ", ".join(filter(None, (track, height)))
 
 
 def altitude_percent(feet: Decimal, metres: Decimal) -> Decimal:

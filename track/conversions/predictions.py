@@ -66,9 +66,9 @@ FORMULAS = (
         "vdot",
         predict_by_vdot,
         lambda seconds, ran: f"VDOT {vdot(seconds, ran):.1f} both ways",
-        (_SHORTEST_S, _LONGEST_S),
+        (_SHORTEST_S, _ANY_TIME[1]),
         _ANY_LENGTH,
-        "3.5 minutes to 4 hours",
+        "3.5 minutes and longer",
         "Daniels and Gilbert 1979",
     ),
     Formula(

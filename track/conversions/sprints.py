@@ -57,8 +57,7 @@ def to_still_air(asked: Circumstances) -> Iterator[Conversion]:
     if asked.event.code != "100":
         raise NoConversion(
             f"I know no verified wind formula for the {asked.event.name}: a gauge on one straight "
-            "says too little of a bend, and for hurdles and jumps none is published. The 100 m "
-            "has one."
+            "says too little of a bend, and for hurdles and jumps I found none. The 100 m has one."
         )
     if asked.wind_cms is None or abs(asked.wind_cms) > STRONGEST_WIND_CMS:
         raise NoConversion("Say the wind in m/s with the mark, as in “9.58 (+0.9) 100 m”.")
@@ -74,5 +73,5 @@ def to_still_air(asked: Circumstances) -> Iterator[Conversion]:
         of="in still air at sea level",
         method="wind",
         how=f"an estimate; drag constant {DRAG}",
-        source="Mureika 2000",
+        source="Mureika 2000, constant as in a port of his calculator",
     )

@@ -154,8 +154,8 @@ def test_track_and_altitude_together() -> None:
         of="on a banked or oversized track",
         method="college",
         how="× 0.9874 (men), − 2.21 % for altitude; an estimate, last digit up",
-        source="NCAA conversion factors as two public projects carry them, "
-        "altitude by one calculator",
+        source="NCAA track factors as two public projects carry them, "
+        "altitude by one public calculator",
     )
 
 
@@ -181,7 +181,7 @@ def test_a_hand_time_becomes_an_automatic_one() -> None:
 
 WIND_REASON = (
     "I know no verified wind formula for the {}: a gauge on one straight says too little of a "
-    "bend, and for hurdles and jumps none is published. The 100 m has one."
+    "bend, and for hurdles and jumps I found none. The 100 m has one."
 )
 SAY_THE_WIND = "Say the wind in m/s with the mark, as in “9.58 (+0.9) 100 m”."
 REFUSED = [
@@ -208,7 +208,8 @@ REFUSED = [
     ),
     (
         "9.98 (+0.1) 100 at 2000 m", "sea level", "",
-        "The college altitude table is for 800 m to 10,000 m.",
+        "The college altitude table is for flat races on the track from 800 m to 10,000 m; "
+        "100 m is none.",
     ),
     (
         "8:02.00 2 miles flat", "", "",
@@ -229,7 +230,7 @@ REFUSED = [
     ),
     (
         "9.58 100", "800", "vdot",
-        "Daniels and Gilbert 1979 was made for 3.5 minutes to 4 hours; leave method out.",
+        "Daniels and Gilbert 1979 was made for 3.5 minutes and longer; leave method out.",
     ),
     (
         "9.58 100", "5000", "purdy",

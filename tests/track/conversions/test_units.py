@@ -9,30 +9,9 @@ from track.conversions import Conversion, convert
 from track.errors import NoConversion, UnreadableMark
 from track.lengths import LENGTHS
 
-# Source: exact 0.0254 m to the inch; rounded down to the quarter inch, as colleges in the US do.
-METRES_TO_FEET = [
-    ("8.95", "29-4.25"),
-    ("8.90", "29-2.25"),
-    ("2.45", "8-0.25"),
-    ("6.24", "20-5.5"),
-    ("23.56", "77-3.5"),
-    ("18.29", "60-0"),
-    ("74.35", "243-11"),
-    ("98.48", "323-1"),
-    ("7.52", "24-8"),
-    ("2.10", "6-10.5"),
-    ("5.06", "16-7"),
-]
-# Source: exact 0.0254 m to the inch; rounded down to the centimetre (World Athletics TR 30, 32).
-FEET_TO_METRES = [
-    ("6-2.25", "1.88"),
-    ("29-4.5", "8.95"),
-    ("20-5.5", "6.23"),
-    ("7-0", "2.13"),
-    ("1-3.5", "0.39"),
-    ("60-0", "18.28"),
-    ("5-8", "1.72"),
-]
+VECTORS = rows("conversions")
+METRES_TO_FEET = [(row["input"], row["expected"]) for row in VECTORS if row["kind"] == "m_to_ftin"]
+FEET_TO_METRES = [(row["input"], row["expected"]) for row in VECTORS if row["kind"] == "ftin_to_m"]
 
 
 @pytest.mark.parametrize(("metres", "feet"), METRES_TO_FEET)
@@ -105,7 +84,7 @@ def test_one_of_each_unit_in_each_other_unit(origin: str, target: str) -> None:
     assert (answer.method, answer.exact) == ("length", True)
 
 
-WINDS = [row for row in rows("conversions") if row["kind"].startswith("wind_ms_to_")]
+WINDS = [row for row in VECTORS if row["kind"].startswith("wind_ms_to_")]
 
 
 @pytest.mark.parametrize("row", WINDS, ids=lambda row: row["kind"] + " " + row["input"])
