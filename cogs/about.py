@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from db.overview import overview
 from db.store import Store
-from ui.about import about_card, data_card, help_card
+from ui.about import Help, about_card, data_card, help_card
 from ui.options.choices import Choices, as_names
 from ui.replies import reply
 from ui.version import __version__
@@ -39,7 +39,8 @@ class About(commands.Cog):
     ) -> None:
         """List every command with an example."""
         known = _commands(interaction)
-        await reply(interaction, help_card(known, command.strip().lstrip("/")), private=private)
+        card = help_card(known, command.strip().lstrip("/"))
+        await reply(interaction, card, private=private)
 
     @show_help.autocomplete("command")
     async def commands_like(
@@ -56,10 +57,13 @@ class About(commands.Cog):
         await reply(interaction, data_card(found), private=private)
 
 
-def _commands(interaction: discord.Interaction["Client"]) -> dict[str, str]:
-    """Return every slash command with its description, in the order of their names."""
+def _commands(interaction: discord.Interaction["Client"]) -> dict[str, Help]:
+    """Return what there is to say of every slash command, in the order of their names."""
     return {
-        command.qualified_name: command.description
+        command.qualified_name: Help(
+            command.description,
+            {each.display_name: str(each.description) for each in command.parameters},
+        )
         for command in sorted(
             interaction.client.tree.walk_commands(), key=lambda each: each.qualified_name
         )

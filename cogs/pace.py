@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from track.pace import read_faster, solve, splits
+from track.pace import read_faster, solve, splits, usual_lap
 from ui.options.choices import Choices, as_choices
 from ui.pace import pace_card, suggest_paces
 from ui.replies import reply
@@ -25,7 +25,7 @@ class Paces(commands.Cog):
         time="A time, as in 3:45.34",
         pace="A pace or speed, as in 4:00/km, 62 per lap or 20 km/h",
         lap="Show the splits every so far",
-        negative="Second half faster by so much, as in 4 (seconds) or 2%",
+        negative="Second half faster than the first by so much, as in 4 (seconds) or 2%",
         private="Show the answer only to me",
     )
     async def pace(
@@ -34,15 +34,16 @@ class Paces(commands.Cog):
         distance: str = "",
         time: str = "",
         pace: str = "",
-        lap: Literal["200", "400", "km", "mile"] | None = None,
+        lap: Literal["200", "400", "km", "mile", "5 km"] | None = None,
         negative: str = "",
         private: bool = False,
     ) -> None:
         """The third of distance, time and pace from the other two, with splits."""
         run = solve(distance, time, pace)
         faster = read_faster(negative, run.seconds) if negative else Decimal(0)
-        rows = splits(run, lap or "400", faster) if lap or negative else ()
-        await reply(interaction, pace_card(run, rows, faster), private=private)
+        every = lap or usual_lap(run)
+        rows = splits(run, every, faster) if lap or negative else ()
+        await reply(interaction, pace_card(run, rows, every, faster), private=private)
 
     @pace.autocomplete("distance")
     @pace.autocomplete("time")

@@ -1,6 +1,7 @@
 """/points and /agegrade: what a mark is worth."""
 
 import asyncio
+import re
 from typing import TYPE_CHECKING, Literal
 
 import discord
@@ -10,7 +11,7 @@ from discord.ext import commands
 
 from track.age_grade import age_grade
 from track.events import Event
-from track.marks import parse_mark
+from track.plausible import sensible
 from ui.age_grade import age_grade_card
 from ui.options.choices import Choices, as_choices
 from ui.options.events import EventOption
@@ -20,6 +21,9 @@ from ui.words import SEX_CODES
 
 if TYPE_CHECKING:
     from ui.client import Client
+
+
+_SCORE = re.compile(r"\d{1,4}", re.ASCII)
 
 
 class Scoring(commands.Cog):
@@ -64,7 +68,7 @@ class Scoring(commands.Cog):
     ) -> list[app_commands.Choice[int]]:
         """Show the mark that the score typed so far takes."""
         table = ScoringTable.typed(dict(iter(interaction.namespace)))
-        if table is None or not str(current).isdecimal():
+        if table is None or not _SCORE.fullmatch(str(current)):
             return []
         wanted = int(current)
         return [
@@ -90,7 +94,7 @@ class Scoring(commands.Cog):
         private: bool = False,
     ) -> None:
         """How good a mark is for an age, in percent of the standard of that age."""
-        reading = parse_mark(mark, event).required()
+        reading = sensible(mark, event).required()
         code = SEX_CODES[sex]
         # The first question loads athlib and its tables: a tenth of a second.
         grades = await asyncio.to_thread(age_grade, reading, event, code, age)

@@ -12,7 +12,7 @@ from db.store import Store
 from track.dates import Day
 from track.events import Event
 from track.legality import counts_for_lists
-from track.marks import parse_mark
+from track.plausible import sensible
 from track.signs import Note
 from ui.options.dates import DateOption
 from ui.options.events import EventOption
@@ -51,10 +51,10 @@ class Standings(commands.Cog):
         private: bool = False,
     ) -> None:
         """What a mark would be: points, all-time place, season, the records it would break."""
-        written, code = parse_mark(mark, event), SEX_CODES[sex]
+        written, code = sensible(mark, event), SEX_CODES[sex]
         reading = written.required()
         found = None
-        if counts_for_lists(
+        if Note.WIND_AIDED not in written.notes and counts_for_lists(
             event, written.status, hand=reading.hand, wind_cms=written.wind_cms, annulled=False
         ):
             found = await standing(

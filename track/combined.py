@@ -55,7 +55,8 @@ W DT 12.3311 3.00 1.10
 W JT 15.9803 3.80 1.04
 """
 _WINDS = re.compile(r"\([+-]?\d[\d.,]*\)", re.ASCII)
-_BETWEEN = re.compile(r";|, ")
+_BETWEEN = re.compile(r"[;/|]|, ")
+_FOULS = frozenset({"x", "xxx"})
 _PARTS = {
     ("DEC", "M"): "100 LJ SP HJ 400 110H DT PV JT 1500",
     ("DEC", "W"): "100 DT PV JT 400 100H LJ SP HJ 1500",
@@ -91,9 +92,14 @@ class Series:
         return sum(part.points for part in self.parts)
 
     @property
+    def done(self) -> int:
+        """How many parts have been given, with a mark or an outcome."""
+        return sum(part.written is not None for part in self.parts)
+
+    @property
     def complete(self) -> bool:
         """True when every part has been given."""
-        return len(self.parts) == len(parts_of(self.event, self.sex))
+        return self.done == len(parts_of(self.event, self.sex))
 
 
 def split_marks(text: str) -> tuple[str, ...]:
@@ -152,6 +158,7 @@ def score_series(marks: Sequence[str], event: Event, sex: str) -> Series:
 def _part(text: str, event: Event, sex: str) -> Part:
     if text == NOT_DONE:
         return Part(event, None, 0)
+    text = "NM" if text.casefold() in _FOULS else text
     written = parse_mark(text, event)
     if written.reading is None:
         return Part(event, written, 0)

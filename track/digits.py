@@ -20,8 +20,9 @@ _TIME = re.compile(
 _DOTTED = re.compile(r"(\d{1,3})\.(\d{2})\.(\d{1,3})", re.ASCII)
 _METRES = re.compile(rf"(?P<m>\d{{1,3}})(?:[.,](?P<f>{_FRACTION}))? ?m?", re.ASCII)
 _FEET = re.compile(
-    r"(?P<ft>\d{1,3}) ?(?:-|'|ft) ?(?P<in>\d{1,2})(?:\.(?P<f>\d{1,2})"
-    r"| ?(?:(?P<half>½)|(?P<quarter>¼)|(?P<three>¾)))? ?(?:\"|''|in)?|(?P<only>\d{1,3}) ?(?:'|ft)",
+    r"(?P<ft>\d{1,3}) ?(?:'-|-|'|feet|foot|ft) ?(?P<in>\d{1,2})(?:\.(?P<f>\d{1,2})"
+    r"| ?(?:(?P<half>½)|(?P<quarter>¼)|(?P<three>¾)))? ?(?:\"|''|inches|inch|in)?"
+    r"|(?P<only>\d{1,3}) ?(?:'|ft)",
     re.ASCII,
 )
 _POINTS = re.compile(r"(?P<p>\d{1,5}) ?(?:p|pts|points)?", re.ASCII)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from track.errors import NoScore
-from track.events import Event, find_event
+from track.events import FLAT, Event, find_event
 from track.marks import Mark
 from track.scoring import EDITIONS, is_scored, mark_for
 
@@ -45,4 +45,5 @@ def _distance(event: Event, other: Event) -> tuple[bool, bool, Decimal]:
     if event.metres is None or other.metres is None:
         return other.unit is not event.unit, other.kind is not event.kind, Decimal(0)
     apart = max(event.metres, other.metres) / min(event.metres, other.metres)
-    return False, False, apart if other.kind is event.kind else apart * 2
+    alike = other.kind is event.kind or (other.kind in FLAT and event.kind in FLAT)
+    return False, not alike, apart

@@ -4,7 +4,8 @@ TrackError
 ├── UnreadableMark, UnknownEvent, UnknownNation, UnreadableDate,
 │   UnreadableOption                             the text cannot be read
 ├── NobodyFound, WhichOne, NothingStored         who or what is meant is unclear, or not there
-├── SameAthlete, NoConversion, NoScore, NoPace   the question makes no sense
+├── SameAthlete, NoConversion, NoScore, NobodyCan,
+│   NoPace                                       the question makes no sense
 └── StoreProblem, EmptyStore                     the store cannot answer anybody
 """
 
@@ -115,6 +116,10 @@ class NoConversion(TrackError):
 
 class NoScore(TrackError):
     """The tables do not score the event or the mark; the text says what they do."""
+
+
+class NobodyCan(TrackError):
+    """A mark better than anyone could set: of another event, or a slip."""
 
 
 class NoPace(TrackError):

@@ -48,6 +48,10 @@ class Kind(Enum):
     COMBINED = "combined"
 
 
+FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
+"""Races on foot without hurdles, walking or changeovers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One discipline.

@@ -3,13 +3,12 @@
 import re
 from dataclasses import dataclass
 from itertools import islice
-from operator import itemgetter
 
 from track.digits import straighten
-from track.errors import UnreadableMark
+from track.errors import NobodyCan, UnreadableMark
 from track.events import Event, Unit, event_names, find_event, fold_event
-from track.marks import Notation, parse_mark
-from track.plausible import possible
+from track.marks import HAND_TENTHS_UP_TO_M, Notation
+from track.plausible import possible, sensible
 
 LONGEST_MESSAGE = 4000
 """Discord lets nobody write more."""
@@ -20,17 +19,23 @@ MOST_READ = 60
 """A message with more marks than this is a results table; the rest is left out."""
 
 _MARK = re.compile(
-    r"(?<![\w:.,/'-])(?P<number>\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-    r"|\d{1,3}[.,]\d{2}(?!\d)|\d{1,2}[.,]\d(?=h\b)|\d{1,3}-\d{1,2}(?:\.\d{1,2}|[½¼¾])?"
-    r"|\d{1,2}'\d{2}\"\d{2}|\d{1,3}'\d{1,2}(?:\.\d{1,2}|[½¼¾])?\"?)(?P<unit>m\b|h\b)?"
-    r"(?P<wind> ?\([+-]\d[.,]\d\)| [+-]\d[.,]\d)?(?![\w:])",
+    r"(?<![\w:.,/'-])(?P<number>\d{1,2}h\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?"
+    r"|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,3}[.,]\d{2}(?!\d)|\d{1,2}[.,]\d(?!\d)"
+    r"|\d{1,3}-\d{1,2}(?:\.\d{1,2}|[½¼¾])?|\d{1,2}'\d{2}[\".,]\d{2}"
+    r"|\d{1,3}' ?\d{1,2}(?:\.\d{1,2}|[½¼¾])?\"?)(?P<unit>m\b|h\b|w\b|A\b|i\b)?"
+    r"(?P<wind> ?\([+-]?\d[.,]\d\)| [+-]\d[.,]\d)?(?![\w:/]| ?[ap]\.?m\b)",
     re.ASCII,
 )
+_TENTHS = re.compile(r"\d{1,2}[.,]\d", re.ASCII)
 _WORD = re.compile(r"[\w×]+(?:[.,]\d+)?k?", re.ASCII)
+NEAREST = 4
+"""Events on either side a mark may belong to."""
+CLAUSE = 60
+"""Characters in which an event and its mark stand together."""
 _CLAUSE = re.compile(r"[,;.:!?\n]|\b(?:and|but|then)\b")
 _TOO_COMMON = {
-    "long", "high", "triple", "shot", "pole", "half", "quarter", "weight", "vault", "mi", "miles",
-    "sc", "hm", "wt", "pent", "jav",
+    "long", "high", "triple", "shot", "pole", "quarter", "weight", "vault", "mi", "miles",
+    "sc", "hm", "wt", "full", "pent", "jav",
 }  # fmt: skip
 """Names of events that are mostly other words in a message."""
 
@@ -106,26 +111,26 @@ def _nearest(text: str, mentions: list[_Mention], start: int, end: int) -> list[
 
     An event in the same clause comes first, the nearer of two; then those before, then those after.
     """
-    before = [
-        (bool(_CLAUSE.search(text[each.end : start])), start - each.end, each.event)
-        for each in reversed(mentions)
-        if each.end <= start
-    ]
-    after = [
-        (bool(_CLAUSE.search(text[end : each.start])), each.start - end, each.event)
-        for each in mentions
-        if each.start >= end
-    ]
-    beside = sorted((each for each in before[:1] + after[:1] if not each[0]), key=itemgetter(1))
-    return list(dict.fromkeys(event for *_, event in beside + before[:4] + after[:4]))
+    before = [each for each in reversed(mentions) if each.end <= start][:NEAREST]
+    after = [each for each in mentions if each.start >= end][:NEAREST]
+    gaps = {each: text[each.end : start] for each in before[:1]}
+    gaps |= {each: text[end : each.start] for each in after[:1]}
+    beside = sorted(
+        (each for each, gap in gaps.items() if len(gap) < CLAUSE and not _CLAUSE.search(gap)),
+        key=lambda each: len(gaps[each]),
+    )
+    return list(dict.fromkeys(each.event for each in [*beside, *before, *after]))
 
 
 def _read(match: re.Match[str], event: Event) -> Notation | None:
     """Return the mark as one of ``event``, or None where nobody could have set it."""
     if event.unit is Unit.POINTS or (match["unit"] == "m" and event.unit is Unit.MS):
         return None
+    sprint = event.metres is not None and event.metres <= HAND_TENTHS_UP_TO_M
+    if _TENTHS.fullmatch(match["number"]) and not sprint:
+        return None
     try:
-        written = parse_mark(match[0], event)
-    except UnreadableMark:
+        written = sensible(" ".join(match[0].split()), event)
+    except (UnreadableMark, NobodyCan):
         return None
     return written if possible(written.required(), event) else None

@@ -22,6 +22,8 @@ from track.signs import PRINTED_SIGNS, Note, print_wind, without_signs, without_
 
 LONGEST_MARK = 32
 """No printed mark is longer; anything above is refused before a pattern looks at it."""
+LONGEST_TEXT = 100
+"""The same with white space around and in it."""
 HAND_TENTHS_UP_TO_M = 410
 """A person who types one decimal for a race up to here (440 yards) means a hand time."""
 
@@ -178,8 +180,8 @@ def parse_mark(text: str, event: Event, *, zeros_lost: bool = False) -> Notation
     Raises:
         UnreadableMark: neither a mark nor an outcome.
     """
-    plain = straighten(" ".join(text.split())) if len(text) <= LONGEST_MARK else ""
-    if not plain:
+    plain = straighten(" ".join(text[:LONGEST_TEXT].split()))
+    if not plain or len(plain) > LONGEST_MARK or len(text) > LONGEST_TEXT:
         raise UnreadableMark(text)
     outcome = _OUTCOME.fullmatch(plain)
     if outcome is not None:

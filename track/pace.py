@@ -1,15 +1,22 @@
 """Pace: two of distance, time and pace give the third; splits even or with a faster second half."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from track.digits import print_time, read_time, straighten
 from track.errors import NoPace, UnknownEvent, UnreadableMark, shown
-from track.events import MILE, event_names, fold_event
+from track.events import MILE, find_event
 from track.lengths import find_length
 
-LAPS = {"200": Decimal(200), "400": Decimal(400), "km": Decimal(1000), "mile": MILE}
+LAPS = {
+    "200": Decimal(200),
+    "400": Decimal(400),
+    "km": Decimal(1000),
+    "mile": MILE,
+    "5 km": Decimal(5000),
+}
 """The laps a split table can have, in metres."""
 MOST_SPLITS = 60
 """More rows than this nobody reads on a phone."""
@@ -22,22 +29,41 @@ HUNDREDTHS_UP_TO_M = 10_000
 SHORT_LAP = Decimal("0.1")
 """A rest of a lap shorter than this joins the first lap: a mile starts 9.344 m behind the line."""
 
-_SPEEDS = {"km/h": Decimal(1000) / 3600, "kmh": Decimal(1000) / 3600, "kph": Decimal(1000) / 3600,
-           "mph": MILE / 3600, "m/s": Decimal(1), "mps": Decimal(1)}  # fmt: skip
+_HOURS = re.compile(r"\d{1,2}:\d{2}", re.ASCII)
+_SPEEDS = {
+    "km/h": Decimal(1000) / 3600, "kmh": Decimal(1000) / 3600, "kph": Decimal(1000) / 3600,
+    "mph": MILE / 3600, "m/s": Decimal(1), "mps": Decimal(1),
+}  # fmt: skip
 _PER = {
-    "km": Decimal(1000), "k": Decimal(1000), "kilometre": Decimal(1000),
-    "kilometer": Decimal(1000), "mile": MILE, "mi": MILE, "lap": Decimal(400),
-    "400": Decimal(400), "400m": Decimal(400), "200": Decimal(200), "200m": Decimal(200),
-    "100": Decimal(100), "100m": Decimal(100), "800": Decimal(800), "800m": Decimal(800),
+    "km": Decimal(1000), "k": Decimal(1000), "kilometre": Decimal(1000), "kilometer": Decimal(1000),
+    "kms": Decimal(1000), "1000": Decimal(1000), "1000m": Decimal(1000), "mile": MILE, "mi": MILE,
+    "miles": MILE, "lap": Decimal(400), "laps": Decimal(400), "400": Decimal(400),
+    "400m": Decimal(400), "400s": Decimal(400), "200": Decimal(200), "200m": Decimal(200),
+    "200s": Decimal(200), "100": Decimal(100), "100m": Decimal(100), "800": Decimal(800),
+    "800m": Decimal(800),
 }  # fmt: skip
 _PACE = re.compile(
-    r"(?P<time>[\d:.,'\"]{1,12}) ?(?:(?:/|per|a) ?)(?P<per>[a-z0-9]{1,10})", re.ASCII
+    r"(?P<time>[\d:.,'\"]{1,12}) ?(?P<unit>minutes|minute|min|m|seconds|secs|sec|s)?"
+    rf" ?(?:/|per|a|in)? ?(?P<per>{'|'.join(sorted(_PER, key=len, reverse=True))})(?: pace)?",
+    re.ASCII,
 )
-_SPEED = re.compile(r"(?P<speed>\d{1,3}(?:[.,]\d{1,3})?) ?(?P<unit>km/h|kmh|kph|mph|m/s|mps)")
+_DISTANCE_FIRST = re.compile(
+    r"(?P<per>\d{3,4}m?|mile|km|lap)s? in (?P<time>[\d:.,]{1,12})s?", re.ASCII
+)
+_SPEED = re.compile(
+    r"(?P<speed>\d{1,3}(?:[.,]\d{1,3})?) ?(?P<unit>km/h|kmh|kph|mph|m/s|mps)", re.ASCII
+)
 _LENGTH = re.compile(r"(?P<number>\d{1,7}(?:[.,]\d{1,4})?) ?(?P<unit>[a-z]{0,11})", re.ASCII)
+_SPOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:[.,]\d{1,2})?) ?(?P<unit>hours?|h|minutes?|mins?|seconds?|secs?)",
+    re.ASCII,
+)
+_UNIT_S = {"h": 3600, "m": 60, "s": 1}
 _FASTER = re.compile(
     r"(?P<percent>\d{1,2}(?:[.,]\d{1,2})?) ?%|(?P<time>[\d:.,]{1,9}) ?s?", re.ASCII
 )
+_RACE_NUMBERS = {"13.1": "half marathon", "26.2": "marathon"}
+"""Miles people call a race by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +102,34 @@ def solve(distance: str = "", time: str = "", pace: str = "") -> Run:
     """Return the run that two of the three texts describe.
 
     ``distance`` is an event or a length (“mile”, “12 km”), ``time`` a time, ``pace`` a time for a
-    length (“4:00/km”, “62 per lap”) or a speed (“20 km/h”).
+    length (“4:00/km”, “62 per lap”) or a speed (“20 km/h”). A pace alone gives the run of 1 km.
 
     Raises:
         NoPace: not exactly two of them, or a speed nobody runs at.
         UnreadableMark, UnknownEvent: one of them cannot be read.
     """
+    if pace and not distance and not time:
+        return _checked(Run("1 km", Decimal(1000), 1000 / read_pace(pace)))
     if sum(map(bool, (distance, time, pace))) != 2:
         raise NoPace("Give two of distance, time and pace, as in distance:mile time:3:45.34.")
     if not pace:
         name, metres = read_distance(distance)
         run = Run(name, metres, read_seconds(time))
+        if run.speed > FASTEST_M_PER_S and _HOURS.fullmatch(time.strip()):
+            # Nobody runs a marathon in 2:05 minutes.
+            run = Run(name, metres, run.seconds * 60)
     elif not time:
         name, metres = read_distance(distance)
         run = Run(name, metres, metres / read_pace(pace))
     else:
         seconds = read_seconds(time)
-        metres = seconds * read_pace(pace)
+        metres = (seconds * read_pace(pace)).quantize(Decimal("0.001"))
         run = Run(say_metres(metres), metres, seconds)
+    return _checked(run)
+
+
+def _checked(run: Run) -> Run:
+    """Return ``run``; raises NoPace for one nobody could do."""
     if not SLOWEST_M_PER_S <= run.speed <= FASTEST_M_PER_S:
         raise NoPace("Nobody races at that speed; check the distance and the time.")
     if run.metres > LONGEST_M or run.seconds > LONGEST_S:
@@ -102,12 +138,20 @@ def solve(distance: str = "", time: str = "", pace: str = "") -> Run:
 
 
 def read_distance(text: str) -> tuple[str, Decimal]:
-    """Return the name and the metres of an event or a length; raises UnknownEvent."""
+    """Return the name and the metres of an event or a length.
+
+    Raises:
+        UnknownEvent: neither.
+        NoPace: an event that is no race.
+    """
     plain = " ".join(text.casefold().split())
-    event = event_names().get(fold_event(plain))
-    if event is not None and event.metres is not None:
-        return event.name, event.metres
+    plain = _RACE_NUMBERS.get(plain, plain)
     match = _LENGTH.fullmatch(plain)
+    with suppress(UnknownEvent):
+        event = find_event(plain if plain != text.casefold() else text)
+        if event.metres is None:
+            raise NoPace(f"A {event.name} has no pace; name a race or a length.")
+        return event.name, event.metres
     unit = find_length((match["unit"] or "m") if match is not None else plain)
     if match is None or unit is None:
         raise UnknownEvent(text)
@@ -119,7 +163,11 @@ def read_distance(text: str) -> tuple[str, Decimal]:
 
 def read_seconds(text: str) -> Decimal:
     """Return the seconds of a time; raises UnreadableMark."""
-    found = read_time(straighten(" ".join(text.split())).casefold()) if len(text) < 20 else None
+    plain = straighten(" ".join(text.split())).casefold() if len(text) < 20 else ""
+    spoken = _SPOKEN.fullmatch(plain)
+    if spoken is not None and Decimal(spoken["number"].replace(",", ".")) > 0:
+        return Decimal(spoken["number"].replace(",", ".")) * _UNIT_S[spoken["unit"][0]]
+    found = read_time(plain)
     if found is None or found[0] <= 0:
         raise UnreadableMark(text)
     return Decimal(found[0]) / 1000
@@ -133,12 +181,16 @@ def read_pace(text: str) -> Decimal:
         value = Decimal(speed["speed"].replace(",", ".")) * _SPEEDS[speed["unit"]]
         if value > 0:
             return value
-    pace = _PACE.fullmatch(plain)
+    pace = _DISTANCE_FIRST.fullmatch(plain) or _PACE.fullmatch(plain.replace("min/", "/"))
     if pace is None or pace["per"] not in _PER:
         raise NoPace(
             f"{shown(text)} is no pace I can read; try 4:00/km, 6:30/mile, 62/lap or 20 km/h."
         )
-    return _PER[pace["per"]] / read_seconds(pace["time"])
+    time = pace["time"]
+    in_minutes = (pace.groupdict().get("unit") or "").startswith("m") or "min/" in plain
+    return _PER[pace["per"]] / read_seconds(
+        f"{time} min" if in_minutes and ":" not in time else time
+    )
 
 
 def say_metres(metres: Decimal) -> str:
@@ -159,7 +211,7 @@ def rounded_ms(seconds: Decimal, step: int) -> int:
 
 
 def read_faster(text: str, seconds: Decimal) -> Decimal:
-    """Return by how many seconds the second half is faster: a time, or percent of the whole.
+    """Return by how many seconds the second half is faster: a time, or percent of the first half.
 
     Raises:
         NoPace: neither, or more than a tenth of the time.
@@ -168,12 +220,20 @@ def read_faster(text: str, seconds: Decimal) -> Decimal:
     if match is None:
         raise NoPace(f"{shown(text)} is no negative split; try 4 for four seconds, or 2%.")
     if match["percent"]:
-        faster = seconds * Decimal(match["percent"].replace(",", ".")) / 100
+        share = Decimal(match["percent"].replace(",", ".")) / 100
+        faster = seconds * share / (2 - share)
     else:
         faster = read_seconds(match["time"])
     if faster > seconds / 10:
         raise NoPace("A second half faster by more than a tenth of the race is no plan; try 2%.")
     return faster
+
+
+def usual_lap(run: Run) -> str:
+    """Return the lap people take splits by: 400 m up to 5000 m, kilometres up to a marathon."""
+    if run.metres <= LAPS["5 km"]:
+        return "400"
+    return "km" if run.metres / LAPS["km"] <= MOST_SPLITS else "5 km"
 
 
 def splits(run: Run, lap: str, faster: Decimal = Decimal(0)) -> tuple[Split, ...]:

@@ -77,6 +77,8 @@ def points(
     if event.lower_is_better and mark + formula.b >= 0:
         return 0
     scored = max(0, int(formula.exact(mark).to_integral_value(ROUND_FLOOR)))
+    if not scored:
+        return 0
     return scored + head_wind_points(event, wind_cms, short_track=short_track)
 
 
@@ -96,7 +98,7 @@ def mark_for(
     """
     formula = _formula(event, sex, tables, short_track=short_track)
     if not 1 <= wanted <= MOST_POINTS:
-        raise NoScore(f"Scores go from 1 to {MOST_POINTS} points; {wanted} is not among them.")
+        raise NoScore(f"Scores go from 1 to {MOST_POINTS} points; ask for one of those.")
     root = ((wanted - formula.c) / formula.a).sqrt()
     per_step = Decimal(event.step) / _PER_UNIT[event.unit]
     better = -1 if event.lower_is_better else 1

@@ -1,5 +1,7 @@
 """Cards about the bot itself: what it is, its commands, its data."""
 
+from dataclasses import dataclass
+
 from db.overview import Overview
 from track.coverage import Coverage, data_to
 from ui.cards import Card, Colour, Fact
@@ -27,6 +29,7 @@ MENUS = {
 }
 """What can be chosen on a message, and what it does."""
 
+_ANYWHERE = "Part of a name is enough. Every answer can be private: private:True."
 _PROMISE = (
     "Type part of a name and get results, head-to-heads and conversions, "
     "each with its sources and an honest word on how complete the store is."
@@ -56,21 +59,34 @@ def about_card(version: str, found: Overview) -> Card:
     )
 
 
-def help_card(commands: dict[str, str], asked: str = "") -> Card:
-    """Return every command with what it does and an example, or ``asked`` alone."""
-    alone = asked in commands
-    shown = {asked: commands[asked]} if alone else commands
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What a command does, and what each of its options is."""
+
+    description: str
+    options: dict[str, str]
+
+
+def help_card(commands: dict[str, Help], asked: str = "") -> Card:
+    """Return every command with what it does and an example, or ``asked`` with its options."""
+    if asked in commands:
+        told = commands[asked]
+        return Card(
+            title=f"/{asked}",
+            lines=(told.description,),
+            facts=(
+                Fact("Try", EXAMPLES[asked]),
+                *(Fact(name, description) for name, description in told.options.items()),
+            ),
+            notes=(_ANYWHERE,),
+            colour=Colour.ABOUT,
+        )
     facts = [
-        Fact(f"/{name}", f"{description} Try: {EXAMPLES[name]}")
-        for name, description in shown.items()
+        Fact(f"/{name}", f"{each.description} Try: {EXAMPLES[name]}")
+        for name, each in commands.items()
     ]
-    facts += [] if alone else [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
-    return Card(
-        title=f"/{asked}" if alone else "Commands",
-        facts=tuple(facts),
-        notes=("Part of a name is enough. Every answer can be private: private:True.",),
-        colour=Colour.ABOUT,
-    )
+    facts += [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
+    return Card(title="Commands", facts=tuple(facts), notes=(_ANYWHERE,), colour=Colour.ABOUT)
 
 
 def data_card(found: Overview) -> Card:

@@ -11,11 +11,11 @@ _SPLITS = (Column(right=True), Column(right=True), Column(right=True))
 _METRES_A_SECOND_IN_MPH = MILE / 3600
 
 
-def pace_card(run: Run, splits: tuple[Split, ...], faster: Decimal) -> Card:
+def pace_card(run: Run, splits: tuple[Split, ...], lap: str, faster: Decimal) -> Card:
     """Return a run with its pace for each usual length, its speed, and its splits if asked for."""
     rows = [
         (
-            say_metres(each.metres),
+            _at(each.metres, lap),
             say_seconds(Decimal(each.ms) / 1000, run.step),
             say_seconds(Decimal(each.lap_ms) / 1000, run.step),
         )
@@ -23,7 +23,7 @@ def pace_card(run: Run, splits: tuple[Split, ...], faster: Decimal) -> Card:
     ]
     notes: tuple[str, ...] = ()
     if faster:
-        notes = (f"The second half is {say_seconds(faster, 10)} s faster than the first.",)
+        notes = (f"The second half is {_seconds(faster)} faster than the first.",)
     return Card(
         title=f"{run.name[0].upper()}{run.name[1:]} in {say_seconds(run.seconds, run.step)}",
         context="Negative split, each half even" if faster else "Even pace",
@@ -32,6 +32,23 @@ def pace_card(run: Run, splits: tuple[Split, ...], faster: Decimal) -> Card:
         notes=notes,
         colour=Colour.CONVERSION,
     )
+
+
+def _seconds(value: Decimal) -> str:
+    told = say_seconds(value, 10)
+    return told if ":" in told else f"{told} s"
+
+
+def _at(metres: Decimal, lap: str) -> str:
+    """Return a point on the way in the unit of the laps."""
+    if lap == "mile":
+        return f"{_trimmed(metres / MILE)} mi"
+    return f"{_trimmed(metres / 1000)} km" if "km" in lap else say_metres(metres)
+
+
+def _trimmed(value: Decimal) -> str:
+    rounded = f"{value.quantize(Decimal('0.001'), ROUND_HALF_UP):f}"
+    return rounded.rstrip("0").rstrip(".")
 
 
 def suggest_paces(distance: str, time: str, pace: str, typed: str) -> list[Candidate]:

@@ -1,7 +1,7 @@
 """Cards of points: one mark, the mark a score takes, a combined event part by part."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from track.combined import Series, score_series, split_marks
@@ -10,6 +10,7 @@ from track.errors import Candidate, NoScore, TrackError
 from track.events import Event, Kind, Unit, Wind, find_event
 from track.legality import LEGAL_WIND_CMS
 from track.marks import Mark, Notation, Reading, parse_mark
+from track.plausible import sensible
 from track.scoring import (
     EDITIONS,
     LAST_PRINTED,
@@ -87,9 +88,20 @@ def answer_points(mark: str, wanted: int | None, table: ScoringTable) -> Card:
     if wanted is not None:
         return wanted_card(wanted, table)
     marks = split_marks(mark)
-    if table.event.kind is Kind.COMBINED and len(marks) > 1:
+    if table.event.kind is Kind.COMBINED and len(marks) > 1 and not _is_total(mark, table.event):
         return series_card(score_series(marks, table.event, table.sex))
-    return points_card(parse_mark(mark, table.event), table)
+    written = sensible(mark, table.event)
+    if Note.INDOOR in written.notes:
+        table = replace(table, short_track=True)
+    return points_card(written, table)
+
+
+def _is_total(mark: str, event: Event) -> bool:
+    """Return whether ``mark`` is one score, as in “8847 points” or “8 847”."""
+    try:
+        return parse_mark(mark, event).mark is not None
+    except TrackError:
+        return False
 
 
 def suggest_points(mark: str, wanted: int | None, table: ScoringTable) -> list[Candidate]:
@@ -110,7 +122,7 @@ def points_card(written: Notation, table: ScoringTable) -> Card:
     if added_ms:
         automatic = Mark(reading.mark.value + added_ms, Unit.MS, 10)
         facts.append(Fact("Hand time", f"scored as {automatic}"))
-    head = head_wind_points(event, wind, short_track=table.short_track)
+    head = head_wind_points(event, wind, short_track=table.short_track) if worth else 0
     if head:
         facts.append(Fact("Head wind", f"+{head} for {print_wind(wind or 0)} m/s"))
     facts += _next_score(worth - head, table)
@@ -148,7 +160,7 @@ def series_card(series: Series) -> Card:
         (part.event.name, "-" if part.written is None else str(part.written), str(part.points))
         for part in series.parts
     )
-    so_far = "" if series.complete else f" after {count(len(series.parts), 'event')}"
+    so_far = "" if series.complete else f" after {count(series.done, 'event')}"
     return Card(
         title=f"{series.event.name.capitalize()}: {series.total} points{so_far}",
         context=f"{SEX_WORDS[series.sex].capitalize()} · mark by mark",

@@ -11,7 +11,7 @@ from track.scoring import is_scored, points
 from track.signs import Note
 from track.standing import Place, Record, Standing
 from ui.cards import Card, Colour, Fact
-from ui.words import SEX_WORDS, ordinal
+from ui.words import SEX_WORDS, count, ordinal
 
 _WORLD = {
     "WR": "World record",
@@ -26,7 +26,7 @@ _OTHERS = {
     "OR": "Olympic record it betters",
     "DLR": "Diamond League record it betters",
 }
-_GAP_UNITS = {Unit.MS: " s", Unit.MM: " m", Unit.POINTS: " points"}
+_GAP_UNITS = {Unit.MS: " s", Unit.MM: " m"}
 
 
 def what_if_card(
@@ -79,26 +79,38 @@ def _places(
     )
     world = [each for each in found.records if each.scope in _WORLD]
     national = _of_nation(found.records, nation)
+    below = reach is not None and _beats(reach.complete_to, mark, event)
     for name, place, held in (
         ("All time", found.all_time, world),
         (nation_name(nation), found.national, national),
         (f"Season {found.year}", found.season, []),
     ):
-        if place is not None and place.known:
-            yield Fact(name, _place(place, held, mark, event, proven=proven))
+        if place is None or not place.known:
+            continue
+        if below and reach is not None:
+            yield Fact(name, f"below the stored list, which ends at {reach.complete_to}")
+            return
+        # What somebody ran for another nation hides what they ran for this one.
+        whole = proven and place is found.all_time
+        yield Fact(name, _place(place, held, mark, event, as_of, proven=whole))
 
 
-def _place(place: Place, records: list[Record], mark: Mark, event: Event, *, proven: bool) -> str:
+def _place(
+    place: Place, held: list[Record], mark: Mark, event: Event, as_of: Day | None, *, proven: bool
+) -> str:
     """Return a place in words: flat out where it is proven, first where no record stands above."""
-    rank, equal = place.rank, place.equal > 0
-    above = [record for record in records if _beats(record.mark, mark, event)]
+    rank = place.rank
+    equal = place.equal > 0 or any(record.mark.value == mark.value for record in held)
+    above = [record for record in held if _beats(record.mark, mark, event)]
     if above:
-        rank, equal = max(rank, 2), equal and rank > 1
+        rank, equal = max(rank, 2), place.equal > 0 and rank > 1
     told = f"equal {ordinal(rank)}" if equal else ordinal(rank)
     if proven:
         return told
-    if records and not above:
-        return f"{told}, by the records to {min(record.as_of for record in records)}"
+    if held and not above:
+        known_to = min(record.as_of for record in held)
+        known_to = known_to if as_of is None else min(known_to, as_of)
+        return f"{told}, by the records to {known_to}"
     return f"{told} at best, {STORED}"
 
 
@@ -111,6 +123,9 @@ def _records(records: tuple[Record, ...], mark: Mark, event: Event, nation: str)
     for record in _of_nation(records, nation):
         yield Fact(f"{nation_name(nation)} record", _against(record, mark, event))
     for scope, heading in _OTHERS.items():
+        # Whose area a nation is in is not stored, nor how old somebody is.
+        if nation and scope in {"AR", "WU20R"}:
+            continue
         beaten = dict.fromkeys(
             f"{_area(each)} {each.mark}".strip()
             for each in records
@@ -125,8 +140,7 @@ def _of_nation(records: tuple[Record, ...], nation: str) -> list[Record]:
 
 
 def _against(record: Record, mark: Mark, event: Event) -> str:
-    gap = f"{distance_between(mark, record.mark)}{_GAP_UNITS[event.unit]}"
-    gap = "1 point" if gap == "1 points" else gap
+    gap = _gap(mark, record.mark, event)
     hand = "h" if record.hand else ""
     held = f"{record.mark}{hand} {record.holder} ({record.nation}), {record.day}"
     doubt = "" if record.ratified in {"yes", "n/a"} else "; not known to be ratified"
@@ -135,6 +149,14 @@ def _against(record: Record, mark: Mark, event: Event) -> str:
     if _beats(mark, record.mark, event):
         return f"would break {held}, by {gap}{doubt}"
     return f"{gap} short of {held}{doubt}"
+
+
+def _gap(mark: Mark, other: Mark, event: Event) -> str:
+    """Return how far two marks are apart with its unit, as in “0.13 s”, “1:03.44” or “1 point”."""
+    gap = str(distance_between(mark, other))
+    if event.unit is Unit.POINTS:
+        return count(int(gap), "point")
+    return gap if ":" in gap else f"{gap}{_GAP_UNITS[event.unit]}"
 
 
 def _area(record: Record) -> str:

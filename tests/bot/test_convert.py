@@ -10,7 +10,7 @@ from bot.simulation import simulated
 ANSWER = """\
 3:46.22 mile = 3:29.46 1500 m
 How: factor: ÷ 1.08, a rule of thumb, to the nearest hundredth
-3:28.13: lists: ÷ 1.0869, the median of 963 men's seasons; eight in ten from 1.0752 to 1.0993
+3:28.13: lists: ÷ 1.0869 for men, median of 963 seasons; eight in ten from 1.0752 to 1.0993
 3:28.97: cameron: Cameron's model, made for 400 m to 50 miles
 3:28.59: purdy: 1097 Purdy points each, made for 40 m to 100 km
 3:29.66: points: 1250 points each (men, 2025 tables)
@@ -72,7 +72,7 @@ CIRCUMSTANCES = [
     ),
     (
         "/convert mark:4:05.18 mile at 4900 ft",
-        "4:05.18 mile, 1494 m up = 3:59.78 at sea level",
+        "4:05.18 mile, 4900 ft up = 3:59.78 at sea level",
     ),
     ("/convert mark:+2.0 m/s to:mph", "2.0 m/s = 4.5 mph"),
     ("/convert mark:8.95 from:long jump to:triple jump", "8.95 long jump = 18.69 triple jump"),
@@ -115,7 +115,7 @@ async def test_typing_shows_the_answer(asker: Asker) -> None:
             "method:points compares any two events the scoring tables know.",
         ),
         (
-            "/convert mark:19.19 (-0.3) 200m",
+            "/convert mark:19.19 (-0.3) 200m to:still air",
             "I know no verified wind formula for the 200 m: a gauge on one straight says too "
             "little of a bend, and for hurdles and jumps I found none. The 100 m has one.",
         ),
@@ -147,11 +147,11 @@ async def test_the_marks_of_a_message_are_converted_for_whoever_asks(asker: Aske
     assert answer.ephemeral
     assert answer.text == (
         "5 marks in that message\n"
-        "3:45.34 mile: = 3:28.65 1500 m (÷ 1.08)\n"
-        "3:45.60 mile: = 3:28.89 1500 m (÷ 1.08)\n"
-        "6.24 pole vault: = 20-5.5 ft (exact lengths)\n"
-        "9.58 (+0.9) 100 m: = 9.624 in still air at sea level (an estimate)\n"
-        "2:54.29 4 × 400 m: no usual conversion from 4 × 400 m\n"
+        "3:45.34 mile: 3:28.65 1500 m (÷ 1.08)\n"
+        "3:45.60 mile: 3:28.89 1500 m (÷ 1.08)\n"
+        "6.24 pole vault: 20-5.5 ft (exact lengths)\n"
+        "9.58 (+0.9) 100 m: 9.624 in still air at sea level (an estimate)\n"
+        "2:54.29 4 × 400 m: 1288 points for men, 1391 points for mixed teams\n"
         "An estimate says nothing about one athlete or one race. /convert shows every way.\n"
         "Source: LetsRun, 2024 Bowerman Mile report; "
         "a yard is 0.9144 m (international agreement, 1959); "
@@ -159,13 +159,30 @@ async def test_the_marks_of_a_message_are_converted_for_whoever_asks(asker: Aske
     )
 
 
-@pytest.mark.parametrize("text", ["@everyone **hi**", "3:45.34", "4x400m 2:54.29"])
+@pytest.mark.parametrize("text", ["@everyone **hi**", "3:45.34", "room 1500 at 3:45 pm"])
 async def test_a_message_without_marks_is_told_so_privately(asker: Asker, text: str) -> None:
     answer = await asker.ask("convert marks here", message_text=text)
     assert (answer.ephemeral, answer.declined) == (True, True)
     assert answer.text == (
         "No mark with its event in that message; "
         "I can read such as “3:45.34 mile” and “8.95m long jump”."
+    )
+
+
+async def test_marks_nothing_is_usually_asked_of_get_points_and_feet_stay_feet(
+    asker: Asker,
+) -> None:
+    answer = await asker.ask(
+        "Convert marks here", message_text="19-8.25 pole vault, 110H 12.80, 1:53.28 women's 800m"
+    )
+    assert answer.text == (
+        "3 marks in that message\n"
+        "19-8.25 pole vault: 6.00 m (exact lengths)\n"
+        "12.80 110 m hurdles: 1294 points for men\n"
+        "1:53.28 800 m: 3:51.31 1500 m (× 2.0419 for men)\n"
+        "An estimate says nothing about one athlete or one race. /convert shows every way.\n"
+        "Source: a yard is 0.9144 m (international agreement, 1959); "
+        "season bests in World Athletics' all-time lists to 2023"
     )
 
 

@@ -39,9 +39,25 @@ async def test_a_pace_and_a_distance_give_the_time(asker: Asker) -> None:
 async def test_a_second_half_can_be_faster(asker: Asker) -> None:
     lines = (await asker.ask("/pace distance:10k time:30:00 lap:km negative:2%")).text.splitlines()
     assert lines[:2] == ["10 km in 30:00.00", "Negative split, each half even"]
-    assert lines[7] == " 1000 m  3:03.60 3:03.60"
-    assert lines[16] == "10000 m 30:00.00 2:56.40"
-    assert lines[17] == "The second half is 36.00 s faster than the first."
+    assert lines[7] == " 1 km  3:01.82 3:01.82"
+    assert lines[16] == "10 km 30:00.00 2:58.18"
+    assert lines[17] == "The second half is 18.18 s faster than the first."
+    marathon = (await asker.ask("/pace distance:marathon time:2:05 negative:1%")).text
+    assert marathon.startswith("Marathon in 2:05:00\nNegative split, each half even\n")
+    assert "\n42.195 km 2:05:00  0:34\n" in marathon
+
+
+async def test_a_pace_alone_is_told_in_every_other_way(asker: Asker) -> None:
+    assert (await asker.ask("/pace pace:6:00/mile")).text == (
+        "1 km in 3:43.69\nEven pace\nPer 400 m: 1:29.48\nPer km: 3:43.69\nPer mile: 6:00.00\n"
+        "Speed: 16.09 km/h, 10.00 mph"
+    )
+
+
+async def test_miles_are_counted_in_miles(asker: Asker) -> None:
+    lines = (await asker.ask("/pace distance:10k time:30:00 lap:mile")).text.splitlines()
+    assert lines[7] == "    1 mi  4:49.68 4:49.68"
+    assert lines[-1] == "6.214 mi 30:00.00 1:01.91"
 
 
 async def test_a_marathon_by_kilometres_fits_a_phone(asker: Asker) -> None:
@@ -71,11 +87,16 @@ async def test_typing_shows_the_answer(asker: Asker, line: str, choice: tuple[st
 
 async def test_typing_shows_nothing_while_nothing_can_be_read(asker: Asker) -> None:
     assert await asker.complete("/pace distance:mi") == []
+    assert await asker.complete("/pace distance:mile time:3:45.34 pace:") == []
     assert await asker.complete("/pace distance:mile time:fast") == []
 
 
 REFUSED = [
     ("/pace", "Give two of distance, time and pace, as in distance:mile time:3:45.34."),
+    (
+        "/pace distance:LJ time:8.95",
+        "A long jump has no pace; name a race or a length.",
+    ),
     (
         "/pace distance:mile pace:4:00",
         "“4:00” is no pace I can read; try 4:00/km, 6:30/mile, 62/lap or 20 km/h.",

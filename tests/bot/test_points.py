@@ -8,11 +8,11 @@ BOLT = """\
 9.58 100 m = 1356 points
 Men · 2025 tables
 As many points:
-60 m           6.25
-200 m         19.16
-110 m hurdles 12.49
-60 m hurdles   7.06
-400 m         42.55
+60 m      6.25
+200 m    19.16
+400 m    42.55
+800 m  1:39.24
+1500 m 3:22.38
 Next point: 9.57
 Source: World Athletics Scoring Tables 2025"""
 
@@ -20,11 +20,11 @@ HEAD_WIND = """\
 10.24 (-1.5) 100 m = 1134 points
 Men · 2022 tables
 As many points:
-60 m           6.63
-200 m         20.55
-110 m hurdles 13.63
-60 m hurdles   7.71
-400 m         45.67
+60 m      6.63
+200 m    20.55
+400 m    45.67
+800 m  1:46.32
+1500 m 3:37.99
 Head wind: +9 for -1.5 m/s
 Next point: 10.23
 Source: World Athletics Scoring Tables 2022"""
@@ -33,11 +33,11 @@ SCORE = """\
 1300 points = 6.34 60 m
 Men · 2025 tables, short track
 As many points:
-100 m          9.73
-60 m hurdles   7.22
-200 m         19.93
-110 m hurdles 12.77
-400 m         44.19
+100 m     9.73
+200 m    19.93
+400 m    44.19
+800 m  1:42.84
+1500 m 3:30.06
 Worth: 1304 points; no mark is worth 1300
 Source: World Athletics Scoring Tables 2025"""
 
@@ -58,7 +58,7 @@ Worth: 1302 points in the World Athletics tables of all events
 Source: IAAF Scoring Tables for Combined Events, 2001"""
 
 PENTATHLON = """\
-Pentathlon: 2209 points after 3 events
+Pentathlon: 2209 points after 2 events
 Women · mark by mark
 60 m hurdles 8.23 1077
 high jump    1.92 1132
@@ -139,7 +139,7 @@ REFUSED = [
     ),
     (
         "/points event:100 sex:men points:1501",
-        "Scores go from 1 to 1500 points; 1501 is not among them.",
+        "Scores go from 1 to 1500 points; ask for one of those.",
     ),
     (
         "/points event:100 sex:men mark:DNF",
@@ -163,6 +163,47 @@ async def test_what_has_no_points_is_refused_in_one_private_sentence(
 ) -> None:
     answer = await asker.ask(line)
     assert (answer.text, answer.ephemeral, answer.declined) == (sentence, True, True)
+
+
+SAID_OTHERWISE = [
+    ("/points mark:1:42.50i event:800 sex:men", "1:42.50i 800 m = 1311 points"),
+    ("/points mark:2:05 event:marathon sex:men", "2:05:00 marathon = 1222 points"),
+    ("/points mark:8 847 event:decathlon sex:men", "8847 decathlon = 1258 points"),
+    ("/points mark:8847 points event:decathlon sex:men", "8847 decathlon = 1258 points"),
+    ("/points mark:43 event:400 sex:men", "43.00 400 m = 1323 points"),
+    (
+        "/points mark:10.55/7.80/x event:decathlon sex:men",
+        "Decathlon: 1973 points after 3 events",
+    ),
+    ("/agegrade mark:1:30 event:half sex:women age:55", "1:30:00 half marathon, women 55 = "),
+]
+
+
+@pytest.mark.parametrize(("line", "title"), SAID_OTHERWISE)
+async def test_marks_are_read_as_people_mean_them(asker: Asker, line: str, title: str) -> None:
+    assert (await asker.ask(line)).text.startswith(title)
+
+
+NOBODY = [
+    "/points mark:63 event:PV sex:men",
+    "/points mark:0:34.5 event:mile sex:men",
+    "/agegrade mark:0.01 event:100 sex:men age:50",
+    "/points mark:9.58 (-99.9) event:100 sex:men",
+]
+
+
+@pytest.mark.parametrize("line", NOBODY)
+async def test_what_nobody_could_do_is_refused(asker: Asker, line: str) -> None:
+    answer = await asker.ask(line)
+    assert (answer.ephemeral, answer.declined) == (True, True)
+    assert "that broke" not in answer.text.casefold()
+
+
+async def test_an_age_grade_says_how_it_was_reckoned(asker: Asker) -> None:
+    hand = (await asker.ask("/agegrade mark:13.5 event:100 sex:men age:50")).text
+    assert "Hand time: graded as 13.74\n" in hand
+    throw = (await asker.ask("/agegrade mark:14.00 event:shot put sex:men age:60")).text
+    assert "With the weight of the age group.\n" in throw
 
 
 async def test_an_age_grade_names_its_standard_and_the_other_table(asker: Asker) -> None:

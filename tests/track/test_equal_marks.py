@@ -11,8 +11,19 @@ def told(worth: int, event: str, sex: str, *, short_track: bool = False) -> list
     return [f"{other.code} {mark}" for other, mark in found]
 
 
-def test_a_race_is_told_in_races_of_its_kind_first() -> None:
-    assert told(1356, "100", "M") == ["60 6.25", "200 19.16", "110H 12.49", "60H 7.06", "400 42.55"]
+def test_a_race_is_told_in_races_of_its_family_first() -> None:
+    assert told(1356, "100", "M") == [
+        "60 6.25",
+        "200 19.16",
+        "400 42.55",
+        "800 1:39.24",
+        "1500 3:22.38",
+    ]
+
+
+def test_a_long_race_is_told_in_flat_races_alone() -> None:
+    found = [each.split(" ")[0] for each in told(1200, "10000", "M")]
+    assert found == ["5000", "HM", "3000", "MAR", "MILE"]
 
 
 def test_a_throw_is_told_in_throws_first() -> None:

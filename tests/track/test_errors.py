@@ -9,6 +9,7 @@ from track.errors import (
     SHOWN_TEXT,
     Candidate,
     EmptyStore,
+    NobodyCan,
     NobodyFound,
     NoConversion,
     NoPace,
@@ -82,6 +83,7 @@ SENTENCES = [
     (NoConversion("There is no way."), "There is no way."),
     (NoScore("No table."), "No table."),
     (NoPace("No run."), "No run."),
+    (NobodyCan("Nobody could."), "Nobody could."),
     (
         UnknownNation("narnia"),
         "“narnia” is no nation I know; try GBR, Kenya or American.",

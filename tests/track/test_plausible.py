@@ -2,9 +2,10 @@
 
 import pytest
 
+from track.errors import NobodyCan
 from track.events import find_event
 from track.marks import parse_mark
-from track.plausible import possible
+from track.plausible import possible, sensible
 
 CASES = [
     ("9.58", "100", True),
@@ -30,3 +31,36 @@ CASES = [
 def test_what_people_can_do(text: str, event: str, could: bool) -> None:
     goal = find_event(event)
     assert possible(parse_mark(text, goal).required(), goal) == could
+
+
+TYPED = [
+    ("2:05", "marathon", "2:05:00"),
+    ("1:00", "half marathon", "1:00:00"),
+    ("1:16", "20KW", "1:16:00"),
+    ("29:30", "10k", "29:30"),
+    ("3:47", "mile", "3:47.00"),
+    ("43", "400", "43.00"),
+    ("10.4", "100", "10.4h"),
+    ("6.24", "pole vault", "6.24"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "read"), TYPED)
+def test_a_typed_mark_is_known_to_the_step_of_its_event(text: str, event: str, read: str) -> None:
+    assert str(sensible(text, find_event(event))) == read
+
+
+NOBODY = [
+    ("63", "pole vault", "Nobody has reached 63.00 in the pole vault; check the event, and "),
+    ("77", "shot put", "Nobody has reached 77.00 in the shot put"),
+    ("34.5", "mile", "A mile in 34.5 is faster than anyone has run; check the event."),
+    ("2:40", "mile", "A mile in 2:40 is faster than anyone has run; check the event."),
+    ("0:20", "marathon", "A marathon in 0:20 is faster than anyone has run"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "sentence"), NOBODY)
+def test_what_nobody_could_do_is_refused(text: str, event: str, sentence: str) -> None:
+    with pytest.raises(NobodyCan) as refused:
+        sensible(text, find_event(event))
+    assert str(refused.value).startswith(sentence)

@@ -31,19 +31,20 @@ _OTHER_TRACK = {
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """A race and how it was run: wind in cm/s, altitude in metres, what kind of track."""
+    """A race and how it was run: wind in cm/s, altitude in metres and as typed, the track."""
 
     reading: Reading
     event: Event
     sexes: tuple[str, ...] = ("M", "W")
     wind_cms: int | None = None
     altitude_m: Decimal | None = None
+    height: str = ""
     track: Setting | None = None
 
     @property
     def usual_goal(self) -> Setting | None:
         """What somebody who states these circumstances wants to know; None for none stated."""
-        if self.wind_cms is not None:
+        if self.wind_cms is not None and self.event.code == "100":
             return Setting.STILL_AIR
         if self.track is not None:
             return _OTHER_TRACK[self.track]
@@ -56,5 +57,15 @@ class Circumstances:
         """The mark with its event and circumstances."""
         wind = "" if self.wind_cms is None else f" ({print_wind(self.wind_cms)})"
         track = "" if self.track is None else f", {self.track.value}"
-        height = "" if self.altitude_m is None else f", {self.altitude_m:.0f} m up"
+        height = f", {self.height}" if self.height else ""
         return f"{self.reading}{wind} {self.event.name}{track}{height}"
+
+    @property
+    def words(self) -> str:
+        """What was stated beside the mark, as in “wind and track”; "" for nothing."""
+        stated = {
+            "wind": self.wind_cms is not None,
+            "altitude": self.altitude_m is not None,
+            "track": self.track is not None,
+        }
+        return " and ".join(name for name, said in stated.items() if said)

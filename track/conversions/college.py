@@ -8,7 +8,7 @@ from functools import cache
 from track.conversions.circumstances import TRACKS, Circumstances, Setting
 from track.conversions.conversion import SEX_NAMES, Conversion, last_digit_up, metres_of
 from track.errors import NoConversion
-from track.events import Kind, find_event
+from track.events import EVENTS, Kind, find_event
 from track.lengths import FOOT
 
 _TRACK_FACTORS = """
@@ -88,9 +88,11 @@ def to_college(asked: Circumstances, goal: Setting) -> Iterator[Conversion]:
             source=_source(asked, goal),
         )
     if not told:
+        known = {code for sex, code, *_ in _track_factors() if sex in asked.sexes}
+        names = ", ".join(event.name for event in EVENTS if event.code in known)
         raise NoConversion(
             f"The college tables have no factor for {asked.event.name} between these tracks; "
-            "they know 200, 400, 800, 1000, mile, 3000 and 5000 m."
+            f"they know {names}."
         )
 
 

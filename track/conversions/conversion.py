@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from track.errors import NoConversion
-from track.events import Event, Kind, Unit
+from track.events import Event, Unit
 from track.marks import Mark, Reading
 from track.scoring import hand_ms
 
-FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
-"""Races on foot without hurdles, walking or changeovers."""
 SEX_NAMES = {"M": "men", "W": "women"}
 
 
@@ -36,17 +34,21 @@ class Conversion:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A mark of one event asked about in another. ``sexes`` has both where nobody said."""
+    """A mark of one event asked about in another, as ``shown`` with all that stood beside it.
+
+    ``sexes`` has both where nobody said.
+    """
 
     reading: Reading
     event: Event
     goal: Event
     sexes: tuple[str, ...] = ("M", "W")
+    shown: str = ""
 
     @property
     def given(self) -> str:
-        """The mark with its event."""
-        return f"{self.reading} {self.event.name}"
+        """The mark as it was written, with its event."""
+        return f"{self.shown or self.reading} {self.event.name}"
 
     @property
     def seconds(self) -> Decimal:

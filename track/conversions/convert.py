@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 
-from track.conversions.between import BETWEEN_EVENTS, between, no_way
+from track.conversions.between import BETWEEN_EVENTS, between, no_way, related
 from track.conversions.circumstances import TRACKS, Circumstances, Setting
 from track.conversions.college import to_college
 from track.conversions.conversion import Conversion, Question
@@ -13,9 +15,9 @@ from track.conversions.units import by_length, by_speed, find_speed
 from track.errors import NoConversion, UnreadableOption, shown
 from track.events import Event, Unit, event_names, find_event, fold_event
 from track.lengths import FEET, METRES, Length, find_length
-from track.marks import Reading, parse_mark, read_mark
-from track.plausible import too_fast
-from track.scoring import LAST_PRINTED, is_scored, points
+from track.marks import Reading, read_mark
+from track.plausible import sensible, too_fast
+from track.scoring import LAST_PRINTED, hand_ms, is_scored, points
 
 METHODS = (*BETWEEN_EVENTS, "length", "hand", "wind", "college")
 _PARTNERS = {
@@ -23,7 +25,8 @@ _PARTNERS = {
     "400": "800", "800": "1500", "5000": "10000", "10000": "5000", "5K": "10K", "10K": "HM",
     "HM": "MAR", "MAR": "HM", "440Y": "400", "880Y": "800", "220Y": "200", "100Y": "100",
     "1600": "MILE", "3200": "2MT", "3MT": "5000", "55": "60", "60": "100", "600": "800",
-    "1000": "1500", "500": "600", "55H": "60H", "120YH": "110H",
+    "1000": "1500", "500": "600", "55H": "60H", "120YH": "110H", "400H": "400",
+    "3000SC": "3000", "4x440Y": "4x400", "10M": "HM",
 }  # fmt: skip
 """The event most people ask for where they name none."""
 _SPEED = re.compile(r"([+-]?\d{1,3}(?:[.,]\d{1,3})?) ?([a-z/]{3,4})", re.ASCII)
@@ -59,7 +62,7 @@ def convert(
         number = wind[1] if wind is not None else text.strip()
         return _checked(method, "length", by_speed(number, unit, _speed_or_none(target)))
     typed = read_typed(text, origin)
-    event, length = _event_or_length(typed)
+    event, length = _event_or_length(typed, target)
     goal = (
         None if event is not None and fold_event(target) in event_names() else find_length(target)
     )
@@ -84,11 +87,17 @@ def _speed_or_none(target: str) -> str | None:
     return unit
 
 
-def _event_or_length(typed: Typed) -> tuple[Event | None, Length | None]:
-    """Return what was run, or the unit; a mile is a length when nobody could run it so fast."""
+def _event_or_length(typed: Typed, target: str) -> tuple[Event | None, Length | None]:
+    """Return what was run, or the unit.
+
+    A mile is a length when nobody could run it so fast, or when the goal is a length.
+    """
     number, where = typed.number, typed.where
     length = find_length(where) if where else None
-    if not where or (length is not None and ":" not in number and not _is_time(number, where)):
+    measured = find_length(target) is not None and fold_event(target) not in event_names()
+    if not where or (
+        length is not None and ":" not in number and (measured or not _is_time(number, where))
+    ):
         if ":" in number:
             raise NoConversion(f"Say which event {number} was run in, as in “{number} mile”.")
         return None, length
@@ -104,15 +113,16 @@ def _is_time(number: str, where: str) -> bool:
 def _of_event(
     typed: Typed, event: Event, target: str, method: str, sex: str
 ) -> tuple[Conversion, ...]:
-    written = parse_mark(typed.number, event)
+    written = replace(sensible(typed.number, event), wind_cms=typed.wind_cms)
     reading = written.required()
-    if too_fast(reading.mark, event):
-        raise NoConversion(
-            f"A {event.name} in {reading.mark} is faster than anyone has run; check the event."
-        )
     sexes = (sex,) if sex else _who_could(reading, event)
-    around = Circumstances(reading, event, sexes, typed.wind_cms, typed.altitude_m, typed.track)
+    around = Circumstances(
+        reading, event, sexes, typed.wind_cms, typed.altitude_m, typed.height, typed.track
+    )
     setting = find_setting(target) if target else around.usual_goal
+    if not target and around.wind_cms is not None and event.code not in _PARTNERS:
+        # Nothing else is usual here, so the reason why its wind stays is the answer.
+        setting = Setting.STILL_AIR
     if setting is not None and (target or not method or method == _SETTING_METHODS[setting]):
         return _checked(method, _SETTING_METHODS[setting], _adjust(around, setting))
     goal = find_event(target or _PARTNERS.get(event.code, event.code))
@@ -120,7 +130,11 @@ def _of_event(
         raise NoConversion(
             f"Say which other event to convert {event.name} to, as in “to:{_example(event)}”."
         )
-    return between(Question(reading, event, goal, sexes), method)
+    answers = between(Question(reading, event, goal, sexes, str(written)), method)
+    added = Decimal(hand_ms(reading, event)) / 1000
+    remarks = [f"; hand time + {added:.2f} s first"] if added else []
+    remarks += [f"; {around.words} not taken into account"] if around.words else []
+    return tuple(replace(answer, how="".join((answer.how, *remarks))) for answer in answers)
 
 
 def _who_could(reading: Reading, event: Event) -> tuple[str, ...]:
@@ -142,6 +156,8 @@ def _adjust(around: Circumstances, setting: Setting) -> Iterator[Conversion]:
 
 
 def _example(event: Event) -> str:
-    """Return an event of the same family."""
-    examples = map(find_event, ("1500", "100", "LJ", "HJ", "HEP", "DEC"))
-    return next(each.code for each in examples if each.unit is event.unit and each != event)
+    """Return an event of the same family that something connects with ``event``."""
+    examples = map(
+        find_event, ("1500", "100", "LJ", "HJ", "SP", "DT", "HEP", "4x100", "4x400", "110H", "400H")
+    )
+    return next((each.code for each in examples if each != event and related(event, each)), "1500")

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
-from track.conversions.conversion import Conversion, Question, last_digit_up, nearest
+from track.conversions.conversion import (
+    SEX_NAMES,
+    Conversion,
+    Question,
+    last_digit_up,
+    nearest,
+)
 from track.errors import NoConversion
 from track.events import find_event
 
@@ -68,11 +74,14 @@ def by_chart(asked: Question) -> Iterator[Conversion]:
     Raises:
         NoConversion: the chart has no line for the two.
     """
-    found = {
-        sex: factor
-        for sex in asked.sexes
-        if (factor := _factors().get((asked.event.code, asked.goal.code, sex))) is not None
-    }
+    forward, backward = (
+        {sex: _factors()[(*pair, sex)] for sex in asked.sexes if (*pair, sex) in _factors()}
+        for pair in (
+            (asked.event.code, asked.goal.code),
+            (asked.goal.code, asked.event.code),
+        )
+    )
+    found = forward or backward
     if not found:
         raise NoConversion(
             f"The college chart has no line from {asked.event.name} to {asked.goal.name}; "
@@ -80,13 +89,14 @@ def by_chart(asked: Question) -> Iterator[Conversion]:
         )
     differ = len(set(found.values())) > 1
     for sex, factor in found.items():
-        of = {"M": ", men", "W": ", women"}[sex] if differ else ""
+        of = f", {SEX_NAMES[sex]}" if differ else ""
+        seconds = asked.seconds * factor if forward else asked.seconds / factor
         yield Conversion(
             given=asked.given,
-            mark=str(last_digit_up(asked.seconds * factor)),
+            mark=str(last_digit_up(seconds)),
             of=asked.goal.name,
             method="chart",
-            how=f"× {factor}{of}, college chart, last digit up",
+            how=f"{'×' if forward else '÷'} {factor}{of}, college chart, last digit up",
             source=CHART_SOURCE,
         )
         if not differ:

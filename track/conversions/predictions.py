@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from track.conversions.conversion import FLAT, Conversion, Question, metres_of, nearest
+from track.conversions.conversion import Conversion, Question, metres_of, nearest
 from track.errors import NoConversion
-from track.events import MILE
+from track.events import FLAT, MILE
 from track.predictors import (
     cameron,
     predict_by_purdy,

@@ -74,7 +74,7 @@ def by_lists(asked: Question) -> Iterator[Conversion]:
             mark=str(nearest(seconds, asked.goal)),
             of=asked.goal.name,
             method="lists",
-            how=f"{sign} {ratio.median}, the median of {ratio.seasons} {SEX_NAMES[sex]}'s seasons; "
+            how=f"{sign} {ratio.median} for {SEX_NAMES[sex]}, median of {ratio.seasons} seasons; "
             f"eight in ten from {ratio.low} to {ratio.high}",
             source=SOURCE,
         )

@@ -8,12 +8,12 @@ from track.conversions.conversion import Conversion
 from track.errors import NoConversion
 from track.events import Unit
 from track.marks import Mark
+from track.plausible import STRONGEST_WIND_CMS
 from track.scoring import hand_ms
 
 DENSITY = Decimal("0.000125")
 DRAG = Decimal("0.028")
 """The constant of the wind formula in a port of the author's own calculator; others use 0.027."""
-STRONGEST_WIND_CMS = 1000
 HIGHEST_M = 4000
 
 

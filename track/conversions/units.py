@@ -1,5 +1,6 @@
 """Lengths and winds in other units, exactly."""
 
+import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -11,6 +12,8 @@ from track.lengths import LENGTHS, Length, say
 SPEEDS = {"m/s": Decimal(1), "km/h": Decimal(1000) / 3600, "mph": MILE / 3600}
 """Metres a second in each unit of wind, exactly but for the division by 3600."""
 _SPEED_NAMES = {"m/s": "m/s", "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph": "mph"}
+_SPEED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{1,3})?", re.ASCII)
+_SAYS_FEET = re.compile(r"['a-z]")
 FASTEST_WIND_M_PER_S = 200
 
 
@@ -23,14 +26,16 @@ def by_speed(number: str, unit: str, goal: str | None) -> Iterator[Conversion]:
     """Yield a wind in the unit ``goal``, or in all others, to one decimal.
 
     Raises:
+        NoConversion: both are one unit.
         UnreadableMark: ``number`` is no wind anybody has measured.
     """
-    try:
-        value = Decimal(number.replace(",", "."))
-    except ArithmeticError as error:
-        raise UnreadableMark(number) from error
+    if _SPEED.fullmatch(number) is None:
+        raise UnreadableMark(number)
+    if goal == unit:
+        raise NoConversion(f"Say what to convert {unit} to; I can relate m/s, km/h and mph.")
+    value = Decimal(number.replace(",", "."))
     metres = value * SPEEDS[unit]
-    if not value.is_finite() or abs(metres) > FASTEST_WIND_M_PER_S:
+    if abs(metres) > FASTEST_WIND_M_PER_S:
         raise UnreadableMark(number)
     for other in (goal,) if goal else SPEEDS:
         if other != unit:
@@ -61,7 +66,7 @@ def by_length(number: str, length: Length, goal: Length | None) -> Iterator[Conv
         if unit is not length and (goal is not None or unit.suits(metres)):
             worth, rounding = say(metres, unit)
             yield Conversion(
-                given=number if "'" in number or "ft" in number else f"{number} {length.symbol}",
+                given=number if _SAYS_FEET.search(number) else f"{number} {length.symbol}",
                 mark=worth,
                 of=unit.symbol,
                 method="length",

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from track.events import EVENTS, Event, Kind, event_names
+from track.events import EVENTS, FLAT, Event, Kind, event_names
 
 _FAMILIES: dict[str, Kind] = {
     "hurdles": Kind.HURDLES,
@@ -19,7 +19,6 @@ _FAMILIES: dict[str, Kind] = {
     "road": Kind.ROAD,
     "multis": Kind.COMBINED,
 }
-_FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
 _SAME_FACTOR, _NEAR_FACTOR = 1.02, 2.2
 """Races within 2 % are one distance, on the track or the road; from 1500 m to two miles (a factor
 of 2.15) the same people run."""
@@ -45,7 +44,7 @@ def _names() -> dict[str, Event]:
 
 
 def _alike(event: Event, other: Event, factor: float) -> bool:
-    flat = event.kind in _FLAT and other.kind in _FLAT
+    flat = event.kind in FLAT and other.kind in FLAT
     if not flat and (event.kind is not other.kind or event.kind not in (Kind.HURDLES, Kind.WALK)):
         return event.kind is other.kind is Kind.STEEPLE
     if event.metres is None or other.metres is None:

@@ -18,7 +18,7 @@ def as_choices(candidates: Iterable[Candidate]) -> Choices:
     return [
         app_commands.Choice(name=shorten(each.label, CHOICE_LIMIT), value=each.value)
         for each in list(candidates)[:CHOICES_LIMIT]
-        if len(each.value) <= CHOICE_LIMIT
+        if 0 < len(each.value) <= CHOICE_LIMIT
     ]
 
 

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from track.conversions import Conversion, convert
-from track.errors import NoConversion, TrackError, UnknownEvent, UnreadableMark, UnreadableOption
+from track.errors import (
+    NobodyCan,
+    NoConversion,
+    TrackError,
+    UnknownEvent,
+    UnreadableMark,
+    UnreadableOption,
+)
 from track.events import Unit
 from track.marks import Mark
 
@@ -132,7 +139,6 @@ def test_a_mark_is_converted_as_fans_type_it(
 
 NO_WAY = "; method:points compares any two events the scoring tables know."
 UNITS_KNOWN = "I can relate metres, feet, yards, kilometres and miles."
-TOO_FAST = "is faster than anyone has run; check the event."
 NOT_THIS = "does not fit this mark; leave method out."
 REFUSED = [
     ("3:46.22", "", "", "", "Say which event 3:46.22 was run in, as in “3:46.22 mile”."),
@@ -157,8 +163,6 @@ REFUSED = [
     ("8.95", "", "m", "", f"Say what to convert metres to; {UNITS_KNOWN}"),
     ("8.95", "LJ", "metres", "", f"Say what to convert metres to; {UNITS_KNOWN}"),
     ("29-4.5", "", "feet", "", f"Say what to convert feet and inches to; {UNITS_KNOWN}"),
-    ("0:30.00", "mile", "", "", f"A mile in 30.00 {TOO_FAST}"),
-    ("3.46 1500", "1500", "", "", f"A 1500 m in 3.46 {TOO_FAST}"),
     ("3:46.22 mile", "", "", "length", f"The method length {NOT_THIS}"),
     ("3:46.22 mile", "", "", "college", f"The method college {NOT_THIS}"),
     ("8.95", "", "", "factor", f"The method factor {NOT_THIS}"),
@@ -172,6 +176,73 @@ def test_where_there_is_no_sound_way_the_refusal_says_what_there_is(
     with pytest.raises(NoConversion) as refused:
         convert(text, origin, target, method)
     assert str(refused.value) == sentence
+
+
+IMPOSSIBLE = [
+    ("0:30.00", "mile", "A mile in 30.00 is faster than anyone has run; check the event."),
+    ("3.46 1500", "1500", "A 1500 m in 3.46 is faster than anyone has run; check the event."),
+    ("1:05", "marathon", ""),
+    ("0:25", "marathon", "A marathon in 0:25 is faster than anyone has run; check the event."),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "sentence"), IMPOSSIBLE)
+def test_what_nobody_can_run_is_refused(text: str, event: str, sentence: str) -> None:
+    with pytest.raises(NobodyCan) as refused:
+        convert(text, event)
+    assert str(refused.value).startswith(sentence or "A marathon in 1:05")
+
+
+IN_WORDS = [
+    ("8.95m long jump", "triple jump", "8.95 long jump = 18.69 triple jump"),
+    ("29-4.5 ft long jump", "", "29-4.5 ft = 8.95 m"),
+    ("2:05 marathon", "half", "2:05:00 marathon = 59:20 half marathon"),
+    ("2h05:10 marathon", "half", "2:05:10 marathon = 59:24 half marathon"),
+    ("3m46.22s mile", "", "3:46.22 mile = 3:29.46 1500 m"),
+    ("3:26 for 1500", "mile", "3:26.00 1500 m = 3:42.48 mile"),
+    ("1500m in 3:26.00", "mile", "3:26.00 1500 m = 3:42.48 mile"),
+    ("sub-4 mile", "", "4:00.00 mile = 3:42.22 1500 m"),
+    ("4 minute mile", "", "4:00.00 mile = 3:42.22 1500 m"),
+    ("10.4 hand 100m", "", "10.4h 100 m = 10.64 automatic"),
+    ("246' 10\" DT", "", "246' 10\" = 75.23 m"),
+    ("20 feet 8 inches", "", "20 feet 8 inches = 6.29 m"),
+    ("46.0 440y", "400", "46.0h 440 yards = 45.88 400 m"),
+    ("2:58.00 4x400", "4x440y", "2:58.00 4 × 400 m = 2:59.04 4 × 440 yards"),
+    ("10.05A 100m", "200", "10.05A 100 m = 20.20 200 m"),
+    ("43.03 400", "800", "43.03 400 m = 1:40.31 800 m"),
+    ("29'-4.5", "", "29'-4.5 = 8.95 m"),
+    ("9.58 at 100 m", "200", "9.58 100 m = 19.25 200 m"),
+    ("250 mile", "km", "250 mi = 402.336 km"),
+    ("29' 4.5\" long jump", "", "29' 4.5\" = 8.95 m"),
+    ("9.58 s 100 m", "200", "9.58 100 m = 19.25 200 m"),
+    ("9.58 (0.9) 100", "", "9.58 (+0.9) 100 m = 9.624 in still air at sea level"),
+    ("19.19 (-0.3) 200", "", "19.19 (-0.3) 200 m = 9.55 100 m"),
+    ("400H 46.98", "400", "46.98 400 m hurdles = 44.14 400 m"),
+]
+
+
+@pytest.mark.parametrize(("text", "target", "told"), IN_WORDS)
+def test_people_write_marks_in_words(text: str, target: str, told: str) -> None:
+    first = convert(text, target=target)[0]
+    assert f"{first.given} = {first.worth}" == told
+
+
+def test_what_is_left_out_is_said() -> None:
+    (answer,) = convert("4:10.00 mile flat at 4900 ft", target="1500", method="factor")
+    assert answer.how.endswith("; altitude and track not taken into account")
+
+
+def test_what_is_added_to_a_hand_time_is_said() -> None:
+    (answer,) = convert("10.4h 100", target="200", method="lists", sex="M")
+    assert answer.mark == "21.38"
+    assert answer.how.endswith("; hand time + 0.24 s first")
+
+
+def test_predictors_that_agree_are_told_once() -> None:
+    assert [each.method for each in convert("13:00 5000", target="5k", sex="M")] == [
+        "riegel",
+        "points",
+    ]
 
 
 def test_naming_the_method_gives_its_answer_alone() -> None:

@@ -149,7 +149,7 @@ def test_track_and_altitude_together() -> None:
     """The published 3:56.87 of this mile rests on another height: at 4,820 ft it is 3:56.89."""
     (answer,) = convert("4:05.18 mile flat at 4,900 ft", target="banked", sex="M")
     assert answer == Conversion(
-        given="4:05.18 mile, flat 200 m track, 1494 m up",
+        given="4:05.18 mile, flat 200 m track, 4900 ft up",
         mark="3:56.75",
         of="on a banked or oversized track",
         method="college",
@@ -185,7 +185,7 @@ WIND_REASON = (
 )
 SAY_THE_WIND = "Say the wind in m/s with the mark, as in “9.58 (+0.9) 100 m”."
 REFUSED = [
-    ("19.19 (-0.3) 200", "", "", WIND_REASON.format("200 m")),
+    ("19.19 (-0.3) 200", "still air", "", WIND_REASON.format("200 m")),
     ("12.80 (+0.3) 110h", "", "", WIND_REASON.format("110 m hurdles")),
     ("9.58 100", "still air", "", SAY_THE_WIND),
     ("9.58 100 (+11.0)", "", "", SAY_THE_WIND),
@@ -214,7 +214,7 @@ REFUSED = [
     (
         "8:02.00 2 miles flat", "", "",
         "The college tables have no factor for 2 miles between these tracks; "
-        "they know 200, 400, 800, 1000, mile, 3000 and 5000 m.",
+        "they know 200 m, 400 m, 800 m, 1000 m, mile, 3000 m, 5000 m.",
     ),
     (
         "9.58 100", "200", "factor",

@@ -100,13 +100,30 @@ def test_a_wind_is_told_in_every_other_unit() -> None:
     assert [each.worth for each in convert("7.2 kph")] == ["2.0 m/s", "4.5 mph"]
 
 
+def test_a_unit_in_itself_is_refused() -> None:
+    with pytest.raises(NoConversion) as refused:
+        convert("10 m/s", target="m/s")
+    assert str(refused.value) == "Say what to convert m/s to; I can relate m/s, km/h and mph."
+
+
 def test_a_wind_has_no_worth_in_an_event() -> None:
     with pytest.raises(NoConversion) as refused:
         convert("2.0 m/s", target="mile")
     assert str(refused.value) == "A wind has no worth in “mile”; try m/s, km/h or mph."
 
 
-@pytest.mark.parametrize(("text", "origin"), [("999 m/s", ""), ("fast", "m/s"), ("NaN", "m/s")])
+@pytest.mark.parametrize(
+    ("text", "origin"),
+    [
+        ("999 m/s", ""),
+        ("fast", "m/s"),
+        ("NaN", "m/s"),
+        ("1e999999999", "m/s"),
+        ("1_0", "m/s"),
+        ("５", "m/s"),
+        ("9." + "0" * 3000, "mph"),
+    ],
+)
 def test_what_is_no_wind_is_refused(text: str, origin: str) -> None:
     with pytest.raises(UnreadableMark):
         convert(text, origin)
