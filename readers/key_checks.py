@@ -42,6 +42,8 @@ def unknown_keys(seeds: Seeds) -> Iterator[Problem]:
     series = {row.series for row in seeds.meets}
     pointers: Iterator[tuple[Row, str, str, set[str]]] = chain(
         ((row, "athlete", row.athlete, athletes) for row in seeds.aliases),
+        ((row, "athlete", row.key, athletes) for row in seeds.people),
+        ((row, "athlete", row.other, athletes) for row in seeds.people if row.verdict == "apart"),
         ((row, "meet", row.meet, meets) for row in seeds.races),
         ((row, "race", row.race, races) for row in seeds.results),
         ((row, "athlete", row.athlete, athletes) for row in seeds.results),

@@ -25,6 +25,8 @@ CHECKS: tuple[Callable[[Seeds], Iterator[Problem]], ...] = (
     alias_checks.needless_aliases,
     alias_checks.unread_nicknames,
     athlete_checks.same_person,
+    athlete_checks.shared_birthdays,
+    athlete_checks.merged_people,
     athlete_checks.placeholder_births,
     athlete_checks.too_young,
     athlete_checks.foreign_nations,

@@ -55,6 +55,17 @@ class AliasRow(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class PersonRow(Row):
+    """A judgement on two keys: one person (``other`` is then no key any more), or kept apart."""
+
+    verdict: str
+    key: str
+    other: str
+    reason: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MeetRow(Row):
     """An edition of a meet; ``series`` is the same for every edition."""
 
@@ -211,6 +222,7 @@ class Seeds:
     sources: tuple[SourceRow, ...]
     athletes: tuple[AthleteRow, ...]
     aliases: tuple[AliasRow, ...]
+    people: tuple[PersonRow, ...]
     meets: tuple[MeetRow, ...]
     races: tuple[RaceRow, ...]
     results: tuple[ResultRow, ...]

@@ -12,6 +12,7 @@ from readers.seed_rows import (
     ListMarkRow,
     ListRow,
     MeetRow,
+    PersonRow,
     RaceRow,
     RecordRow,
     ResultRow,
@@ -25,6 +26,8 @@ SCOPES = ("WR", "WR-women-only", "WB", "WU20R", "OR", "DLR", "AR", "NR", "CR", "
 """What a record is the best of; AR, NR, CR and MR also say where."""
 ALIASES = ("nickname", "former", "spelling", "short")
 """What an alias is: a former name was given up, taken in marriage or left out of a later one."""
+VERDICTS = ("same", "apart")
+"""What a judgement on two keys can be."""
 SUBJECTS = ("athlete", "race", "result", "record", "claim")
 """The tables a conflict can be about. Claims are test vectors and not part of ``Seeds``."""
 KINDS = ("fields", "lists", "records", "careers")
@@ -55,6 +58,19 @@ def read_athlete(line: Line) -> AthleteRow:
         other_nations=line.nations("other_nations"),
         sex=line.sex(),
         born=line.day_or_none("born"),
+        sources=line.sources(),
+        file=line.file,
+        line=line.line,
+    )
+
+
+def read_person(line: Line) -> PersonRow:
+    """Return a judgement on two keys."""
+    return PersonRow(
+        verdict=line.choice("verdict", VERDICTS),
+        key=line.key("key"),
+        other=line.key("other"),
+        reason=line.filled("reason"),
         sources=line.sources(),
         file=line.file,
         line=line.line,

@@ -15,6 +15,7 @@ COLUMNS = {
         "sources.csv": "code kind where",
         "athletes.csv": "key name given family nation other_nations sex born source",
         "aliases.csv": "athlete alias kind source note",
+        "people.csv": "verdict key other reason source",
         "meets.csv": "key series name first last venue city country level indoor source",
         "races/": "key meet event sex round heat day name paced short_track field splits note"
         " source",
@@ -50,6 +51,7 @@ def read_seeds(files: Mapping[str, str]) -> Seeds:
         sources=_table(files, "sources.csv", seed_tables.read_source),
         athletes=_table(files, "athletes.csv", seed_tables.read_athlete),
         aliases=_table(files, "aliases.csv", seed_tables.read_alias),
+        people=_table(files, "people.csv", seed_tables.read_person),
         meets=_table(files, "meets.csv", seed_tables.read_meet),
         races=races,
         results=_table(files, "results/", lambda line: seed_tables.read_result(line, race_units)),

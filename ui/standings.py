@@ -52,7 +52,8 @@ def what_if_card(
         facts += _places(found, reading.mark, event, nation, as_of)
         facts += _records(found.records, reading.mark, event, nation)
         notes = _reach(found, reading.mark, event)
-    surface = ", short track" if short_track else ""
+    inside = ", short track" if event.metres is not None else ", indoors"
+    surface = inside if short_track else ""
     when = f" as of {as_of}" if as_of is not None else ""
     return Card(
         title=f"{written} {event.name}: what if?",

@@ -11,7 +11,7 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
         "Type part of a name and get results, head-to-heads and conversions, "
         "each with its sources and an honest word on how complete the store is.",
         "Try: /h2h first:Kerr second:Jakob",
-        "Knows: 3488 results of 785 athletes, 2836 on file",
+        "Knows: 3488 results of 781 athletes, 6442 on file",
         f"Version: {__version__}",
         "Reads no message but one you choose a menu on; needs no privileged intent.",
         "Asks no outside service.",
@@ -62,10 +62,10 @@ async def test_data_tells_sources_counts_newest_day_coverage_and_gaps(asker: Ask
         "What the store holds",
         "Jul 2016 to 21 Mar 2026",
         "Races: 290, 208 of them with the complete field",
-        "Lines: 3488 of 785 athletes at 122 meets",
-        "Athletes: 2836 on file, with those of records and lists",
+        "Lines: 3488 of 781 athletes at 122 meets",
+        "Athletes: 6442 on file, with those of records and lists",
         "Records: 550, past and present",
-        "Lists: 51 all-time lists with 2606 marks",
+        "Lists: 150 all-time lists with 12532 marks",
     ]
     assert "Full fields, Prefontaine Classic: men's mile May 2017–May 2024" in lines
     assert (

@@ -48,21 +48,24 @@ FACTS = [
         [
             "Men, short track",
             "Season 2026: 1st at best, in the stored results",
-            "No complete all-time list of this event is stored.",
+            "The stored all-time list is complete to 3:53.49 as of 21 Dec 2025; "
+            "later marks come from stored races alone.",
         ],
     ),
     (
         "/whatif mark:2.09 event:HJ sex:women",
         [
-            # Mahuchikh's 2.10 is in the records alone; the list is from the year before.
-            "All time: 2nd at best, in the stored results",
+            "All time: equal 2nd at best, in the stored results",
             "World record: 0.01 m short of 2.10 Yaroslava Mahuchikh (UKR), 7 Jul 2024",
         ],
     ),
     (
+        "/whatif mark:6.15i event:PV sex:men",
+        ["Men, indoors", "All time: equal 3rd at best, in the stored results"],
+    ),
+    (
         "/whatif mark:6.30 event:PV sex:men",
         [
-            # The record is stored, but in no list and no race.
             "All time: equal 1st, by the records to 31 Dec 2025",
             "World record: equals 6.30 Armand Duplantis (SWE), 15 Sep 2025",
         ],
@@ -90,9 +93,9 @@ FACTS = [
     (
         "/whatif mark:3:59.00 event:mile sex:men nation:USA",
         [
-            "All time: below the stored list, which ends at 3:49.11",
+            "All time: below the stored list, which ends at 3:49.98",
             "The stored all-time list ends before this mark: "
-            "it is complete to 3:49.11 as of 25 May 2024.",
+            "it is complete to 3:49.98 as of 21 Dec 2025.",
         ],
     ),
 ]

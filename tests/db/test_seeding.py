@@ -19,16 +19,16 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 2836,
-    "alias": 356,
+    "athlete": 6442,
+    "alias": 361,
     "meet": 122,
     "race": 290,
     "result": 3488,
     "record": 550,
-    "list": 51,
-    "list_mark": 2606,
-    "conflict": 65,
-    "coverage": 31,
+    "list": 150,
+    "list_mark": 12532,
+    "conflict": 89,
+    "coverage": 32,
 }
 BATCHES = "SELECT count(*) FROM batch"
 

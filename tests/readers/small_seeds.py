@@ -24,6 +24,10 @@ _ROWS = {
         cat-cole,Cat Carr,former,archive,until 2022
         dan-dale,D. Dale,short,report,
     """,
+    "people.csv": """
+        same,cat-cole,cat-carr,one birthday,archive
+        apart,ann-able,ann-able-2005,two birthdays,archive
+    """,
     "meets.csv": """
         2024-town,town-games,Town Games,2024-06-01,2024-06-02,Track,Town,GBR,other,0,archive
     """,

@@ -40,16 +40,17 @@ def test_nothing_is_wrong_with_the_seeds(seeds: Seeds) -> None:
 def test_every_row_arrives(seeds: Seeds) -> None:
     assert {name: len(getattr(seeds, name)) for name in Seeds.__slots__} == {
         "sources": 208,
-        "athletes": 2836,
-        "aliases": 356,
+        "athletes": 6442,
+        "aliases": 361,
+        "people": 16,
         "meets": 122,
         "races": 290,
         "results": 3488,
         "records": 550,
-        "lists": 51,
-        "list_marks": 2606,
-        "conflicts": 65,
-        "coverage": 31,
+        "lists": 150,
+        "list_marks": 12532,
+        "conflicts": 89,
+        "coverage": 32,
     }
 
 
@@ -79,7 +80,7 @@ def test_rows_stand_in_an_order_that_keeps_diffs_small(seeds: Seeds) -> None:
 
 def test_fans_and_changes_of_name_are_known(seeds: Seeds) -> None:
     kinds = Counter(row.kind for row in seeds.aliases)
-    assert kinds == {"nickname": 129, "former": 104, "short": 87, "spelling": 36}
+    assert kinds == {"nickname": 129, "former": 107, "short": 88, "spelling": 37}
     owners = {row.alias: row.athlete for row in seeds.aliases}
     assert owners["Mondo"] == "armand-duplantis"
     assert owners["SAFP"] == "shelly-ann-fraser-pryce"
@@ -139,11 +140,46 @@ def test_a_known_non_finisher_is_pacemaker_racer_or_unknown(seeds: Seeds) -> Non
 
 
 def test_a_zero_the_source_dropped_is_back(seeds: Seeds) -> None:
-    [jacobs] = [row for row in seeds.list_marks if row.athlete == "lamont-marcell-jacobs"]
+    [jacobs] = [
+        row
+        for row in seeds.list_marks
+        if (row.athlete, row.list) == ("lamont-marcell-jacobs", "100-men-2023-07-01")
+    ]
     assert str(jacobs.mark) == "9.80"
-    hand = [(row.athlete, str(row.mark)) for row in seeds.list_marks if row.hand]
+    hand = [
+        (row.athlete, str(row.mark))
+        for row in seeds.list_marks
+        if row.hand and row.list.endswith("2023-07-01")
+    ]
     assert len(hand) == 3
     assert ("natalya-artyomova", "4:15.8") in hand
+
+
+LATER_LISTS = [
+    # list, how long, the first and the last line: wa-list-2025
+    ("100-men-2025-12-21", 103, ("usain-bolt", "9.58"), "9.93"),
+    ("mile-men-st-2025-12-21", 100, ("jakob-ingebrigtsen", "3:45.14"), "3:53.49"),
+    ("pv-men-2025-12-21", 101, ("armand-duplantis", "6.30"), "5.83"),
+    ("dec-men-2025-12-21", 100, ("kevin-mayer", "9126"), "8364"),
+    ("ht-women-2023-07-01", 100, ("anita-wlodarczyk", "82.98"), "72.14"),
+]
+
+
+@pytest.mark.parametrize(("key", "size", "first", "last"), LATER_LISTS)
+def test_the_lists_of_2025_go_down_to_the_hundredth_athlete(
+    seeds: Seeds, key: str, size: int, first: tuple[str, str], last: str
+) -> None:
+    marks = [row for row in seeds.list_marks if row.list == key]
+    [stated] = [row for row in seeds.lists if row.key == key]
+    assert (len(marks), str(stated.complete_to), str(marks[-1].mark)) == (size, last, last)
+    assert (marks[0].athlete, str(marks[0].mark)) == first
+
+
+def test_marks_the_later_lists_no_longer_have_are_gone(seeds: Seeds) -> None:
+    kept = {(row.athlete, str(row.mark)) for row in seeds.list_marks}
+    assert kept.isdisjoint(
+        {("tsehay-gemechu", "2:16:56"), ("titus-ekiru", "2:02:57"), ("keturah-orji", "14.92")}
+    )
 
 
 def test_the_mile_list_of_the_day_has_kerr_sixth(seeds: Seeds) -> None:
