@@ -9,7 +9,7 @@ from track.dates import Day
 from track.head_to_head import Meeting
 from track.results import Athlete
 
-_LINE = 11
+_LINE = 13
 """Columns of one athlete's line, from nation to sources."""
 
 

@@ -10,9 +10,9 @@ from track.events import Event, event_by_number
 from track.marks import Mark, Status
 from track.results import Athlete, Level, Meet, Race, Result, Round, Split
 
-RACED = 22
+RACED = 23
 """Columns of the view ``raced``: the race's own, its meet's, its server and its sources."""
-_RACE = 12
+_RACE = 13
 KEPT = 2048
 """Races and athletes kept as values: the ones being talked about are read again and again."""
 
@@ -44,9 +44,9 @@ def meet_of(row: Sequence[Any]) -> Meet:
 @lru_cache(KEPT)
 def race_of(row: tuple[Any, ...]) -> Race:
     """Return the race of a row of the view ``raced``."""
-    identity, event, sex, round_, day, heat, name, paced, short_track, field, splits, note = row[
-        :_RACE
-    ]
+    (
+        identity, event, sex, round_, day, heat, name, paced, short_track, field, splits, note, wind
+    ) = row[:_RACE]  # fmt: skip
     return Race(
         id=identity,
         meet=meet_of(row[_RACE : RACED - 2]),
@@ -61,13 +61,17 @@ def race_of(row: tuple[Any, ...]) -> Race:
         field=field,
         splits=tuple(Split(*split) for split in json.loads(splits)),
         note=note,
+        wind_cms=wind,
         sources=tuple(row[-1].split(";")),
     )
 
 
 def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
     """Return the line of ``athlete`` from its columns, nation to sources."""
-    nation, place, status, mark, step, hand, pacemaker, annulled, tags, note, sources = row
+    (
+        nation, place, status, mark, step, hand, pacemaker, annulled, tags, note, wind, series,
+        sources,
+    ) = row  # fmt: skip
     return Result(
         athlete=athlete,
         nation=nation,
@@ -79,5 +83,7 @@ def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
         annulled=bool(annulled),
         tags=tuple(tags.split()),
         note=note,
+        wind_cms=wind,
+        series=series,
         sources=tuple(sources.split(";")),
     )

@@ -16,6 +16,7 @@ from db.sql import queries
 from db.store import SHARED, Store
 from readers.seed_rows import Seeds
 from readers.seeds import read_seeds
+from track.events import Wind
 from track.ids import stable_id
 from track.legality import counts_for_lists
 
@@ -132,7 +133,7 @@ def _races(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
             stable_id(row.key), row.key, stable_id(row.meet), row.event.number, row.sex,
             row.round.value, row.heat, row.day.number, row.name, _flag(row.paced),
             int(row.short_track), row.field, json.dumps(splits, ensure_ascii=False), row.note,
-            cite[row.sources], SHARED,
+            row.wind_cms, cite[row.sources], SHARED,
         )  # fmt: skip
 
 
@@ -141,14 +142,15 @@ def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
     for row in seeds.results:
         race = races[row.race]
         counts = row.mark is not None and counts_for_lists(
-            race.event, row.status, hand=row.hand, wind_cms=None, annulled=row.annulled
-        )
+            race.event, row.status, hand=row.hand, annulled=row.annulled,
+            wind_cms=race.wind_cms if race.event.wind is Wind.RACE else row.wind_cms,
+        )  # fmt: skip
         yield (
             stable_id(row.race), stable_id(row.athlete), race.event.number, race.day.number,
             row.place, row.status.value, stored_mark(row.mark, race.event),
-            row.mark.step if row.mark else race.event.step, int(row.hand), None,
+            row.mark.step if row.mark else race.event.step, int(row.hand), row.wind_cms,
             _flag(row.pacemaker), int(row.annulled), int(counts), row.nation, row.listed_as,
-            " ".join(row.tags), row.note, cite[row.sources], SHARED,
+            " ".join(row.tags), row.note, row.series, cite[row.sources], SHARED,
         )  # fmt: skip
 
 

@@ -99,6 +99,7 @@ class RaceRow(Row):
     field: str
     splits: tuple[Split, ...]
     note: str
+    wind_cms: int | None
     sources: tuple[str, ...]
 
 
@@ -118,6 +119,8 @@ class ResultRow(Row):
     pacemaker: bool | None
     annulled: bool
     note: str
+    wind_cms: int | None
+    series: str
     sources: tuple[str, ...]
 
 

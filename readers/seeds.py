@@ -18,9 +18,9 @@ COLUMNS = {
         "people.csv": "verdict key other reason source",
         "meets.csv": "key series name first last venue city country level indoor source",
         "races/": "key meet event sex round heat day name paced short_track field splits note"
-        " source",
+        " wind source",
         "results/": "race place athlete listed_as nation mark status tags pacemaker annulled note"
-        " source",
+        " wind series source",
         "records.csv": "key event sex short_track scope where mark hand athlete holder nation day"
         " venue ratified current superseded_by as_of note source",
         "lists.csv": "key event sex short_track as_of complete_to note source",

@@ -96,7 +96,8 @@ class Split:
 class Race:
     """One race: a final, a heat, a section. ``paced`` is None where no source says.
 
-    ``sources`` are the codes of the sources behind it, here as in a line.
+    ``wind_cms`` is the wind of a sprint; ``sources`` are the codes of the sources behind it, here
+    as in a line.
     """
 
     id: int
@@ -112,6 +113,7 @@ class Race:
     field: str = "complete"
     splits: tuple[Split, ...] = ()
     note: str = ""
+    wind_cms: int | None = None
     sources: tuple[str, ...] = ()
 
     @property
@@ -124,7 +126,8 @@ class Race:
 class Result:
     """One line of a race. ``mark`` is None unless ``status`` is OK, and where no source gives it.
 
-    ``pacemaker`` is None where no source says; ``tags`` are the source's own (NR, WL, PB).
+    ``pacemaker`` is None where no source says; ``tags`` are the source's own (NR, WL, PB);
+    ``wind_cms`` the wind of a jump, ``series`` the attempts or parts as the source prints them.
     """
 
     athlete: Athlete
@@ -137,4 +140,6 @@ class Result:
     annulled: bool = False
     tags: tuple[str, ...] = ()
     note: str = ""
+    wind_cms: int | None = None
+    series: str = ""
     sources: tuple[str, ...] = ()

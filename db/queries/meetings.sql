@@ -5,9 +5,10 @@
 SELECT
     raced.*,
     mine.nation, mine.place, mine.status, mine.mark, mine.mark_step, mine.hand, mine.pacemaker,
-    mine.annulled, mine.tags, mine.note, mine_citation.codes,
+    mine.annulled, mine.tags, mine.note, mine.wind, mine.series, mine_citation.codes,
     yours.nation, yours.place, yours.status, yours.mark, yours.mark_step, yours.hand,
-    yours.pacemaker, yours.annulled, yours.tags, yours.note, yours_citation.codes,
+    yours.pacemaker, yours.annulled, yours.tags, yours.note, yours.wind, yours.series,
+    yours_citation.codes,
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild))
 FROM result AS own
 CROSS JOIN result AS theirs

@@ -7,7 +7,7 @@ SELECT raced.* FROM raced WHERE raced.id = :race AND raced.guild_id IN (0, :guil
 SELECT
     athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
-    result.pacemaker, result.annulled, result.tags, result.note, citation.codes,
+    result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series, citation.codes,
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     EXISTS (
         SELECT 1 FROM conflict JOIN batch ON batch.id = conflict.batch_id

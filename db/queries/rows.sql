@@ -84,20 +84,21 @@ WHERE id = ?
 -- name: race_rows
 SELECT
     id, key, meet_id, event, sex, round, heat, day, name, paced, short_track, field, splits,
-    note, citation_id, guild_id, batch_id
+    note, wind, citation_id, guild_id, batch_id
 FROM race;
 
 -- name: race_save
 INSERT INTO race (
     id, key, meet_id, event, sex, round, heat, day, name, paced, short_track, field, splits,
-    note, citation_id, guild_id, batch_id
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    note, wind, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     key = excluded.key, meet_id = excluded.meet_id, event = excluded.event, sex = excluded.sex,
     round = excluded.round, heat = excluded.heat, day = excluded.day, name = excluded.name,
     paced = excluded.paced, short_track = excluded.short_track, field = excluded.field,
-    splits = excluded.splits, note = excluded.note, citation_id = excluded.citation_id,
-    guild_id = excluded.guild_id, batch_id = excluded.batch_id;
+    splits = excluded.splits, note = excluded.note, wind = excluded.wind,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
 
 -- name: race_remove
 DELETE FROM race
@@ -107,18 +108,18 @@ WHERE id = ?
 -- name: result_rows
 SELECT
     race_id, athlete_id, event, day, place, status, mark, mark_step, hand, wind, pacemaker,
-    annulled, counts, nation, listed_as, tags, note, citation_id, guild_id, batch_id
+    annulled, counts, nation, listed_as, tags, note, series, citation_id, guild_id, batch_id
 FROM result;
 
 -- name: result_save
 INSERT INTO result (
     race_id, athlete_id, event, day, place, status, mark, mark_step, hand, wind, pacemaker,
-    annulled, counts, nation, listed_as, tags, note, citation_id, guild_id, batch_id
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    annulled, counts, nation, listed_as, tags, note, series, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (race_id, athlete_id) DO UPDATE SET
     event = excluded.event, day = excluded.day, place = excluded.place,
     status = excluded.status, mark = excluded.mark, mark_step = excluded.mark_step,
-    hand = excluded.hand, wind = excluded.wind, pacemaker = excluded.pacemaker,
+    hand = excluded.hand, wind = excluded.wind, series = excluded.series, pacemaker = excluded.pacemaker,
     annulled = excluded.annulled, counts = excluded.counts, nation = excluded.nation,
     listed_as = excluded.listed_as, tags = excluded.tags, note = excluded.note,
     citation_id = excluded.citation_id, guild_id = excluded.guild_id,

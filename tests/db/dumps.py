@@ -6,6 +6,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from db.sql import queries
+
 Rows = list[tuple[Any, ...]]
 
 HISTORY = ("batch", "batch_change", "citation")
@@ -35,10 +37,19 @@ def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'race\\__%' "
             "ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         )
-        tables = {name: f"SELECT * FROM {name}" for (name,) in names if name not in skip}  # noqa: S608 - names from the schema itself
+        tables = {name: _whole(connection, name) for (name,) in names if name not in skip}
         if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'race_words'").fetchall():
             tables["race_words"] = "SELECT rowid, words, own FROM race_words"
         return {name: sorted(connection.execute(text), key=repr) for name, text in tables.items()}
+
+
+def _whole(connection: sqlite3.Connection, table: str) -> str:
+    """Return the query of all columns, in the order in which a batch writes them where one does."""
+    columns = [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
+    written = queries().get(f"{table}_rows", "").removeprefix("SELECT").partition("FROM")[0]
+    order = [name.strip() for name in written.split(",")] if written else columns
+    assert sorted(order) == sorted(columns), table
+    return f"SELECT {', '.join(order)} FROM {table}"  # noqa: S608 - names from the schema itself
 
 
 def one(path: Path, sql: str) -> Any:

@@ -45,7 +45,7 @@ def race(
 ) -> Row:
     return (
         number, f"r{number}", meet, event, "M", "final", 0, day, name, None, short_track,
-        "complete", "[]", "", CITED, guild,
+        "complete", "[]", "", None, CITED, guild,
     )  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def result(
     status = "DNF" if mark is None else "OK"
     return (
         race, athlete, event, day, place, status, mark, 10, 0, None, None, 0,
-        int(counts and mark is not None), "GBR", "", "", "", CITED, guild,
+        int(counts and mark is not None), "GBR", "", "", "", "", CITED, guild,
     )  # fmt: skip
 
 

@@ -90,7 +90,7 @@ async def test_a_line_added_one_removed_and_one_renamed_change_those_alone(store
     before = dump(store.path)
     files = small_seeds()
     files = with_mistake(
-        files, "results/2024.csv", "town-1500,3,cat-cole,,USA,4:05.00,OK,,,0,,archive\n", ""
+        files, "results/2024.csv", "town-1500,3,cat-cole,,USA,4:05.00,OK,,,0,,,,archive\n", ""
     )
     files["athletes.csv"] += "zoe-zhu,Zoe Zhu,Zoe,Zhu,CHN,,W,2001,archive\n"
     files = with_mistake(files, "meets.csv", "Town Games", "City Games")

@@ -32,19 +32,19 @@ _ROWS = {
         2024-town,town-games,Town Games,2024-06-01,2024-06-02,Track,Town,GBR,other,0,archive
     """,
     "races/2024.csv": """
-        town-1500,2024-town,1500,W,final,,2024-06-01,Dash,yes,0,complete,800=2:10 (B),,archive
-        town-jump,2024-town,LJ,W,final,,2024-06-02,,,0,top-2,,,archive
-        town-hop,2024-town,TJ,W,final,,2024-06-02,,,0,winner,,,archive
+        town-1500,2024-town,1500,W,final,,2024-06-01,Dash,yes,0,complete,800=2:10 (B),,,archive
+        town-jump,2024-town,LJ,W,final,,2024-06-02,,,0,top-2,,,,archive
+        town-hop,2024-town,TJ,W,final,,2024-06-02,,,0,winner,,,,archive
     """,
     "results/2024.csv": """
-        town-1500,1,ann-able,,GBR,4:01.10,OK,PB,,0,,archive
-        town-1500,2,bea-baker,B. Baker,KEN,4:01.10,OK,,,0,,archive
-        town-1500,3,cat-cole,,USA,4:05.00,OK,,,0,,archive
-        town-1500,,eve-east,,NOR,,DNF,,yes,0,,archive
-        town-jump,1,cat-cole,,USA,6.80,OK,,,0,,archive
-        town-jump,2,ann-able,,GBR,6.50,OK,,,0,,archive
-        town-jump,5,bea-baker,,KEN,,OK,,,0,,archive
-        town-hop,1,bea-baker,,KEN,,OK,,,0,,report
+        town-1500,1,ann-able,,GBR,4:01.10,OK,PB,,0,,,,archive
+        town-1500,2,bea-baker,B. Baker,KEN,4:01.10,OK,,,0,,,,archive
+        town-1500,3,cat-cole,,USA,4:05.00,OK,,,0,,,,archive
+        town-1500,,eve-east,,NOR,,DNF,,yes,0,,,,archive
+        town-jump,1,cat-cole,,USA,6.80,OK,,,0,,,,archive
+        town-jump,2,ann-able,,GBR,6.50,OK,,,0,,,,archive
+        town-jump,5,bea-baker,,KEN,,OK,,,0,,,,archive
+        town-hop,1,bea-baker,,KEN,,OK,,,0,,,,report
     """,
     "records.csv": """
         lj-old,LJ,W,0,WR,,7.00,0,eve-east,Eve East,NOR,1990,,yes,no,lj-new,2024-01-01,,archive

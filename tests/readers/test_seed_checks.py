@@ -94,7 +94,7 @@ PLANTED = [
      "3 Jun 2024 is not a day of 2024-town"),
     Planted("days_outside_meets", "meets.csv", "2024-06-02", "2024-05-31", 2,
      "2024-town ends on 31 May 2024, before 1 Jun 2024"),
-    Planted("empty_races", RESULTS, "town-hop,1,bea-baker,,KEN,,OK,,,0,,report\n", "", 4,
+    Planted("empty_races", RESULTS, "town-hop,1,bea-baker,,KEN,,OK,,,0,,,,report\n", "", 4,
      "town-hop has no lines"),
     Planted("athlete_twice", RESULTS, "3,cat-cole", "3,ann-able", 4,
      "ann-able is twice in town-1500"),
