@@ -25,7 +25,9 @@ _SEXES = {
 _ROUNDS = {
     "final": Round.FINAL, "finals": Round.FINAL, "semi": Round.SEMI_FINAL,
     "semis": Round.SEMI_FINAL, "semifinal": Round.SEMI_FINAL, "heat": Round.HEAT,
-    "heats": Round.HEAT, "repechage": Round.REPECHAGE,
+    "heats": Round.HEAT, "repechage": Round.REPECHAGE, "quarterfinal": Round.QUARTER_FINAL,
+    "qualification": Round.QUALIFICATION, "qualifying": Round.QUALIFICATION,
+    "preliminary": Round.PRELIMINARY, "prelim": Round.PRELIMINARY, "prelims": Round.PRELIMINARY,
 }  # fmt: skip
 _SMALL = frozenset({"the", "at", "in", "of", "on", "and", "race", "result", "results"})
 """Words that narrow nothing."""
@@ -107,5 +109,7 @@ def correct(words: tuple[str, ...], vocabulary: Sequence[str]) -> tuple[str, ...
 
 
 def _nearest(word: str, vocabulary: Sequence[str]) -> str:
-    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
+    # A slip seldom hits the first letter; without this “everyone” would be Levrone.
+    alike = [known for known in vocabulary if known[0] == word[0]]
+    found = process.extractOne(word, alike, scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
     return word if found is None else found[0]

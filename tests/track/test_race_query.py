@@ -105,7 +105,7 @@ def test_the_store_is_asked_for_every_word_or_what_it_begins(
     assert match_expression(words) == expression
 
 
-VOCABULARY = ("bislett", "bowerman", "eugene", "osaka", "oslo", "paris", "prefontaine")
+VOCABULARY = ("bislett", "bowerman", "eugene", "levrone", "osaka", "oslo", "paris", "prefontaine")
 CORRECTED = [
     ("", ""),
     ("bowerman", "bowerman"),
@@ -118,6 +118,7 @@ CORRECTED = [
     ("parsi", "paris"),
     ("oslu", "oslo"),
     ("tokyo", "tokyo"),
+    ("everyone", "everyone"),
     ("asdfgh zzz", "asdfgh zzz"),
 ]
 
