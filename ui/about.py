@@ -130,6 +130,6 @@ def _full_fields(claims: tuple[Coverage, ...]) -> list[Fact]:
     for each in claims:
         if each.complete:
             name = "Complete lists" if each.kind == "lists" else f"Full fields, {each.where}"
-            told = each.note if each.kind == "lists" else f"{each.what} {each.when}"
+            told = f"{each.what} {each.when}" if each.event else each.note
             groups.setdefault(name, []).append(told)
     return [Fact(name, "; ".join(told)) for name, told in groups.items()]

@@ -6,6 +6,7 @@ from db.races import Disagreement, StoredRace
 from track.coverage import of_field
 from track.marks import Mark, Status, difference
 from track.results import Race, Result
+from track.signs import print_wind
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
 from ui.words import (
@@ -18,6 +19,10 @@ from ui.words import (
     race_title,
 )
 
+MEDALS = 3
+MASS_FIELD = 20
+"""Finishers of a race beyond which only the first gaps are told."""
+GAPS_OF_MASS_FIELD = 10
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
 
@@ -29,9 +34,10 @@ def result_card(stored: StoredRace) -> Card:
         Fact(tags, ", ".join(names[line.athlete.id] for line in tagged))
         for tags, tagged in _by_tags(lines)
     ]
-    gaps = _gaps(lines)
+    gaps = _gaps(race, lines)
     if gaps:
         facts.insert(0, Fact("Behind the winner", gaps))
+    facts += [Fact(f"Series {names[line.athlete.id]}", line.series) for line in _medals(lines)]
     if race.splits:
         facts.append(Fact("Splits", _splits(race)))
     return Card(
@@ -40,8 +46,7 @@ def result_card(stored: StoredRace) -> Card:
         table=Table(
             _COLUMNS,
             tuple(
-                (place_of(line), names[line.athlete.id], line.nation, mark_of(line))
-                for line in lines
+                (place_of(line), names[line.athlete.id], line.nation, _mark(line)) for line in lines
             ),
         ),
         facts=tuple(facts),
@@ -57,7 +62,7 @@ def race_proof_card(stored: StoredRace) -> Card:
     race = stored.race
     lines = [
         f"{place_of(line)} {line.athlete.name} ({line.nation}) "
-        f"{mark_of(line)} · {', '.join(line.sources)}"
+        f"{_mark(line)}{f' [{line.series}]' if line.series else ''} · {', '.join(line.sources)}"
         for line in stored.lines
     ]
     return Card(
@@ -79,9 +84,28 @@ def _by_tags(lines: Sequence[Result]) -> list[tuple[str, list[Result]]]:
     return list(groups.items())
 
 
-def _gaps(lines: Sequence[Result]) -> str:
-    """Return how far each finisher was behind the first, as “2nd +0.26 · 3rd +0.88”."""
+def _mark(line: Result) -> str:
+    """Return the mark column: the mark, with the wind of a jump, or the outcome."""
+    wind = "" if line.wind_cms is None else f" {print_wind(line.wind_cms)}"
+    return mark_of(line) + wind
+
+
+def _medals(lines: Sequence[Result]) -> list[Result]:
+    """Return the first three whose attempts, or parts of a combined event, are stored."""
+    return [line for line in lines if line.series and line.place and line.place <= MEDALS]
+
+
+def _gaps(race: Race, lines: Sequence[Result]) -> str:
+    """Return how far the finishers were behind the first, as “2nd +0.26 · 3rd +0.88”.
+
+    On the field and in points, where a list of them says little, the first three alone; of a
+    mass field the first ten.
+    """
     marks = [(line.place, line.mark) for line in lines if line.place and line.mark]
+    if not race.event.lower_is_better:
+        marks = [(place, mark) for place, mark in marks if place <= MEDALS]
+    elif len(marks) > MASS_FIELD:
+        marks = [(place, mark) for place, mark in marks if place <= GAPS_OF_MASS_FIELD]
     if not marks or marks[0][0] != 1:
         return ""
     best: Mark = marks[0][1]

@@ -8,6 +8,7 @@ from track.coverage import data_to
 from track.dates import Day
 from track.marks import Status
 from track.results import Athlete, Race, Result, Round
+from track.signs import print_wind
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
 SEX_WORDS = {"M": "men", "W": "women", "X": "mixed teams"}
@@ -55,9 +56,11 @@ def race_label(race: Race) -> str:
 
 
 def race_context(race: Race) -> str:
-    """Return the one line under a title: event, round, place and day."""
+    """Return the one line under a title: event, round, place and day, and the wind of a sprint."""
     event = race_event(race)
-    return f"{event[0].upper()}{event[1:]} · {race_round(race)} · {race.meet.city}, {race.day}"
+    wind = "" if race.wind_cms is None else f" · wind {print_wind(race.wind_cms)}"
+    told = f"{event[0].upper()}{event[1:]} · {race_round(race)} · {race.meet.city}, {race.day}"
+    return told + wind
 
 
 def family_names(athletes: Iterable[Athlete]) -> dict[int, str]:
