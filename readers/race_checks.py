@@ -10,6 +10,8 @@ from track.marks import Status
 
 AGAINST_MARK = "place against mark"
 """A line whose source really places it against its mark says so in its note, or is a conflict."""
+AS_PRINTED = "places as printed"
+"""A race whose source prints places that skip or repeat says so in its note."""
 TIED = "tied"
 """Two lines may share a place with unequal or unknown marks when a note says they tied."""
 
@@ -110,7 +112,7 @@ def places_against_marks(seeds: Seeds) -> Iterator[Problem]:
 def broken_places(seeds: Seeds) -> Iterator[Problem]:
     """A gap or a repeated place where the field is said to be whole, or its first places are."""
     for race, rows in _fields(seeds):
-        if race.field == "partial":
+        if race.field == "partial" or AS_PRINTED in race.note:
             continue
         promised = _promised(race)
         placed = [row for row in _placed(rows) if promised is None or (row.place or 0) <= promised]

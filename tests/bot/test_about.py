@@ -11,7 +11,7 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
         "Type part of a name and get results, head-to-heads and conversions, "
         "each with its sources and an honest word on how complete the store is.",
         "Try: /h2h first:Kerr second:Jakob",
-        "Knows: 3488 results of 781 athletes, 6442 on file",
+        "Knows: 10495 results of 4447 athletes, 8852 on file",
         f"Version: {__version__}",
         "Reads no message but one you choose a menu on; needs no privileged intent.",
         "Asks no outside service.",
@@ -61,16 +61,20 @@ async def test_data_tells_sources_counts_newest_day_coverage_and_gaps(asker: Ask
     assert lines[:7] == [
         "What the store holds",
         "Jul 2016 to 21 Mar 2026",
-        "Races: 290, 208 of them with the complete field",
-        "Lines: 3488 of 781 athletes at 122 meets",
-        "Athletes: 6442 on file, with those of records and lists",
+        "Races: 848, 769 of them with the complete field",
+        "Lines: 10495 of 4447 athletes at 123 meets",
+        "Athletes: 8852 on file, with those of records and lists",
         "Records: 550, past and present",
         "Lists: 150 all-time lists with 12532 marks",
     ]
+    assert (
+        "Full fields, Olympic Games: Rio 2016, every round of all 43 individual events; "
+        "without relays"
+    ) in lines
     assert "Full fields, Prefontaine Classic: men's mile May 2017–May 2024" in lines
     assert (
         "Known gap: men's mile, Prefontaine Classic, Jul 2025: "
         "the first four only, one of them without a mark"
     ) in lines
     assert "article: LetsRun report of the 2024 Bowerman Mile, 25 May 2024" in lines
-    assert lines[-1] == "290 races · data to 21 Mar 2026"
+    assert lines[-1] == "848 races · data to 21 Mar 2026"

@@ -138,7 +138,7 @@ async def test_a_shared_surname_is_a_private_question_and_the_choice_answers_it(
     assert asked.text.splitlines()[:3] == [
         "Which athlete is “Cheruiyot”?",
         "1. Timothy Cheruiyot · KEN · 1995 · 1500 m/mile",
-        "2. Reynold Kipkorir Cheruiyot · KEN · 2004 · 1500 m/mile",
+        "2. Vivian Jepkemoi Cheruiyot · KEN · 1983 · 5000 m/3000 m",
     ]
     chosen = await asker.ask("/h2h first:Cheruiyot second:Wightman", choose=["Timothy"])
     assert chosen.text.split("\n\n")[1].startswith("Cheruiyot 7 – 2 Wightman\n")

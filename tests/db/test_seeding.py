@@ -19,16 +19,16 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 6442,
-    "alias": 361,
-    "meet": 122,
-    "race": 290,
-    "result": 3488,
+    "athlete": 8852,
+    "alias": 377,
+    "meet": 123,
+    "race": 848,
+    "result": 10495,
     "record": 550,
     "list": 150,
     "list_mark": 12532,
     "conflict": 89,
-    "coverage": 32,
+    "coverage": 31,
 }
 BATCHES = "SELECT count(*) FROM batch"
 

@@ -215,6 +215,12 @@ def test_what_only_looks_wrong_passes(file: str, right: str, wrong: str) -> None
     assert problems(read_seeds(with_mistake(small_seeds(), file, right, wrong))) == ()
 
 
+def test_places_as_the_source_prints_them_pass_with_a_note() -> None:
+    files = with_mistake(small_seeds(), RESULTS, "town-1500,3", "town-1500,5")
+    files = with_mistake(files, RACES, "800=2:10 (B),,", "800=2:10 (B),places as printed,")
+    assert problems(read_seeds(files)) == ()
+
+
 @pytest.mark.parametrize(("note", "passes"), [("tied", True), ("", False)])
 def test_a_shared_place_without_equal_marks_needs_a_note(note: str, passes: bool) -> None:
     files = with_mistake(small_seeds(), RESULTS, "GBR,6.50,OK,,,0,,", f"GBR,,OK,,,0,{note},")
