@@ -19,7 +19,7 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 8852,
+    "athlete": 8851,
     "alias": 377,
     "meet": 123,
     "race": 848,
@@ -27,7 +27,7 @@ TABLES = {
     "record": 550,
     "list": 150,
     "list_mark": 12532,
-    "conflict": 89,
+    "conflict": 91,
     "coverage": 31,
 }
 BATCHES = "SELECT count(*) FROM batch"
