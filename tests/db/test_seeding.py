@@ -27,7 +27,7 @@ TABLES = {
     "record": 550,
     "list": 150,
     "list_mark": 12532,
-    "conflict": 91,
+    "conflict": 105,
     "coverage": 31,
 }
 BATCHES = "SELECT count(*) FROM batch"
