@@ -1,6 +1,7 @@
 """The seeds we ship: what they hold, and that nothing is wrong with them."""
 
 import csv
+import unicodedata
 from collections import Counter
 from io import StringIO
 from pathlib import Path
@@ -58,6 +59,7 @@ def test_the_files_are_tidy(texts: dict[str, str]) -> None:
     for file, text in texts.items():
         assert text.endswith("\n"), file
         assert "\r" not in text, file
+        assert not any(map(unicodedata.combining, text)), f"{file} has an accent of its own"
         rows = list(csv.reader(StringIO(text)))
         assert len(rows) == text.count("\n"), f"{file} has a cell of two lines"
         assert len({tuple(row) for row in rows}) == len(rows), f"{file} has a row twice"
