@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from db.overview import Overview
+from db.overview import EventCount, Overview
 from track.coverage import Coverage, data_to
-from ui.cards import Card, Colour, Fact
+from ui.cards import Button, Card, Colour, Column, Fact, Table
+from ui.custom_ids import DATA_SOURCES
 from ui.words import count
 
 EXAMPLES = {
@@ -29,6 +30,7 @@ MENUS = {
 }
 """What can be chosen on a message, and what it does."""
 
+_EVENT_COLUMNS = (Column(stretches=True), Column(right=True), Column())
 _ANYWHERE = "Part of a name is enough. Every answer can be private: private:True."
 _PROMISE = (
     "Type part of a name and get results, head-to-heads and conversions, "
@@ -90,7 +92,7 @@ def help_card(commands: dict[str, Help], asked: str = "") -> Card:
 
 
 def data_card(found: Overview) -> Card:
-    """Return counts, coverage, gaps and sources."""
+    """Return counts, races by event and year, gaps and coverage; gaps are the last to be cut."""
     counts = found.counts
     facts = [
         Fact("Races", f"{counts.races}, {counts.complete_races} of them with the complete field"),
@@ -98,38 +100,49 @@ def data_card(found: Overview) -> Card:
         Fact("Athletes", f"{counts.athletes} on file, with those of records and lists"),
         Fact("Records", f"{counts.records}, past and present"),
         Fact("Lists", f"{counts.lists} all-time lists with {counts.list_marks} marks"),
-        Fact(
-            "Events",
-            ", ".join(
-                f"{each.event.name} {each.races} ({each.first_year}–{each.last_year})"
-                for each in found.events
-            )
-            or "none",
-        ),
         Fact("Disagreements", f"{counts.disagreements} kept, each side with its source"),
         Fact("Sources", ", ".join(f"{number} {kind}" for kind, number in found.kinds) or "none"),
     ]
-    facts += _full_fields(found.coverage)
     facts += [
         Fact("Known gap", f"{each.scope}: {each.note}" if each.scope else each.note)
         for each in found.coverage
         if not each.complete
     ]
+    facts += _full_fields(found.coverage)
     return Card(
         title="What the store holds",
         context=f"{counts.oldest} to {counts.newest}" if counts.newest else "Nothing yet",
+        table=Table(_EVENT_COLUMNS, tuple(_event_row(each) for each in found.events)),
         facts=tuple(facts),
-        notes=tuple(f"{each.code}: {each.location}" for each in found.sources),
         footer=f"{count(counts.races, 'race')} · {data_to(counts.newest)}",
+        buttons=(Button("Sources", DATA_SOURCES),),
     )
+
+
+def sources_card(found: Overview) -> Card:
+    """Return where each source leads that is not an article of the press."""
+    return Card(
+        title="Sources",
+        lines=tuple(f"{each.code}: {each.location}" for each in found.sources) or ("none",),
+        notes=("Codes that begin with press: name an article and the race it tells of.",),
+        footer=data_to(found.counts.newest),
+    )
+
+
+def _event_row(each: EventCount) -> tuple[str, ...]:
+    last = f"–{each.last_year % 100:02}" if each.last_year > each.first_year else ""
+    return each.event.name, str(each.races), f"{each.first_year}{last}"
 
 
 def _full_fields(claims: tuple[Coverage, ...]) -> list[Fact]:
     """Return what is complete, a line for each circuit or series, and one for the lists."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, list[str]]] = {}
     for each in claims:
         if each.complete:
             name = "Complete lists" if each.kind == "lists" else f"Full fields, {each.where}"
-            told = f"{each.what} {each.when}" if each.event else each.note
-            groups.setdefault(name, []).append(told)
-    return [Fact(name, "; ".join(told)) for name, told in groups.items()]
+            what, told = (each.what, each.when) if each.event else ("", each.note)
+            groups.setdefault(name, {}).setdefault(what, []).append(told)
+    return [
+        Fact(name, "; ".join(f"{what} {', '.join(told)}".strip() for what, told in whats.items()))
+        for name, whats in groups.items()
+    ]

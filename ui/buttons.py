@@ -8,9 +8,11 @@ import discord
 from discord import ui
 
 from db.meetings import meetings
+from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.head_to_head import HeadToHead
-from ui.custom_ids import HeadToHeadId, RaceProof
+from ui.about import sources_card
+from ui.custom_ids import DATA_SOURCES, HeadToHeadId, RaceProof
 from ui.errors import explain
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.replies import replace, reply
@@ -76,4 +78,17 @@ class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
             await replace(interaction, head_to_head_card(score, met.newest, asked.page))
 
 
-BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (RaceProofButton, HeadToHeadButton)
+class SourcesButton(CardButton, template=DATA_SOURCES):
+    """Lists the sources of the store."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Answer privately with every source and where it leads."""
+        found = await overview(interaction.client.store.view(interaction.guild_id))
+        await reply(interaction, sources_card(found), private=True)
+
+
+BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
+    RaceProofButton,
+    HeadToHeadButton,
+    SourcesButton,
+)

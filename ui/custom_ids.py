@@ -12,6 +12,9 @@ from track.events import event_by_number
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import short, unshort
 
+DATA_SOURCES = "data:sources"
+"""The Sources button of what the store holds."""
+
 _KINDS = {"a": Kind.ANY, "p": Kind.PACED, "c": Kind.CHAMPIONSHIP}
 _SURFACES = {"a": Surface.ANY, "o": Surface.OUTDOOR, "i": Surface.INDOOR}
 

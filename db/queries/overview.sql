@@ -36,7 +36,7 @@ ORDER BY count(*) DESC, source.kind;
 SELECT source.code, source.kind, source.location
 FROM source JOIN batch ON batch.id = source.batch_id
 WHERE source.kind <> 'press' AND batch.guild_id IN (0, :guild)
-ORDER BY source.kind, source.code;
+ORDER BY source.kind = 'web page', source.kind, source.code;
 
 -- name: coverage
 SELECT
