@@ -85,6 +85,6 @@ def _row(event: Event, sex: str, age: int) -> str:
 
 @cache
 def _table(sex: str) -> dict[str, Any]:
-    from athlib.wma.agegrader import AgeGrader  # noqa: PLC0415
+    from athlib.wma.agegrader import AgeGrader  # noqa: PLC0415 - only /agegrade needs it
 
     return {row[0]: row for row in AgeGrader(2023).get_data()[sex]}
