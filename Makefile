@@ -21,7 +21,7 @@ bench: $(VENV)/.dev
 
 # Pins every version with hashes, for all platforms and for Python 3.11 and later.
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet
+	--no-strip-extras --no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet
 
 lock: $(VENV)/.dev
 	$(COMPILE) pyproject.toml -o requirements/run.txt
