@@ -1,14 +1,17 @@
 -- name: people
 SELECT
     athlete.id, athlete.name, athlete.given, athlete.family,
-    coalesce((
-        SELECT group_concat(alias.alias, ';') FROM alias
-        WHERE alias.athlete_id = athlete.id AND alias.guild_id = 0
-    ), ''),
+    coalesce(named.aliases, ''),
     athlete.nation, athlete.other_nations, athlete.sex, athlete.born, athlete.guild_id,
     coalesce(prominence.score, 0), coalesce(prominence.events, '')
 FROM athlete
-LEFT JOIN prominence ON prominence.athlete_id = athlete.id;
+LEFT JOIN prominence ON prominence.athlete_id = athlete.id
+LEFT JOIN (
+    SELECT alias.athlete_id, group_concat(alias.alias, ';') AS aliases
+    FROM alias
+    WHERE alias.guild_id = 0
+    GROUP BY alias.athlete_id
+) AS named ON named.athlete_id = athlete.id;
 
 -- name: people_of
 -- Who ran in a race, or in any race of a meet.
