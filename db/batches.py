@@ -27,11 +27,12 @@ KEY_COLUMNS = {
     "record": 1,
     "list": 1,
     "list_mark": 2,
+    "career": 1,
     "conflict": 1,
     "coverage": 1,
 }
 """Every table a batch may change, parents first, and how many leading columns are its key."""
-DERIVED_FROM = frozenset(KEY_COLUMNS) - {"source", "alias", "conflict", "coverage"}
+DERIVED_FROM = frozenset(KEY_COLUMNS) - {"source", "alias", "career", "conflict", "coverage"}
 """Tables whose change changes the derived ones."""
 
 

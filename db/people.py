@@ -107,6 +107,10 @@ class People:
         """Return whether the asking server sees the athlete; seeds may no longer hold them."""
         return self._seen(athlete_id, guild_id) is not None
 
+    def person(self, athlete_id: int) -> Person | None:
+        """Return the person as the name engine knows them, whoever asks; None when gone."""
+        return self._index.person(athlete_id)
+
     def by_id(self, athlete_id: int, guild_id: int | None) -> Athlete:
         """Return the athlete.
 

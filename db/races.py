@@ -47,8 +47,10 @@ class StoredRace:
 async def find_races(
     view: View, query: RaceQuery, meet_id: int | None = None, limit: int = 25
 ) -> list[Race]:
-    """Return the races ``query`` asks for: finals before heats, then the newest.
+    """Return the races ``query`` asks for, the likeliest first.
 
+    Big meets come before small ones, finals before heats, what is stored with its winner before
+    what has only a line or two, and then the newest.
     Where no race has all its words, each word nobody knows is read as the nearest known one.
     """
     filters = {

@@ -74,7 +74,7 @@ async def _citations(connection: aiosqlite.Connection, seeds: Seeds) -> dict[tup
     """Return the number of every set of sources the seeds cite, making those not yet stored."""
     tables = (
         seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
-        seeds.lists, seeds.list_marks, seeds.conflicts, seeds.coverage,
+        seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts, seeds.coverage,
     )  # fmt: skip
     cited = {row.sources for table in tables for row in table}
     await connection.executemany(
@@ -95,6 +95,7 @@ def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
         Wanted("record", list(_records(seeds, cite))),
         Wanted("list", list(_lists(seeds, cite))),
         Wanted("list_mark", list(_list_marks(seeds, cite))),
+        Wanted("career", list(_careers(seeds, cite))),
         Wanted("conflict", list(_conflicts(seeds, cite))),
         Wanted("coverage", list(_coverage(seeds, cite))),
     ]
@@ -142,7 +143,7 @@ def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
     for row in seeds.results:
         race = races[row.race]
         counts = row.mark is not None and counts_for_lists(
-            race.event, row.status, hand=row.hand, annulled=row.annulled,
+            race.event, row.status, hand=row.hand, annulled=row.annulled, tags=row.tags,
             wind_cms=race.wind_cms if race.event.wind is Wind.RACE else row.wind_cms,
         )  # fmt: skip
         yield (
@@ -181,6 +182,14 @@ def _list_marks(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]
             stable_id(row.list), stable_id(row.athlete), row.rank, row.day.number,
             stored_mark(row.mark, events[row.list]), row.mark.step, int(row.hand), row.wind_cms,
             row.nation, row.venue, cite[row.sources],
+        )  # fmt: skip
+
+
+def _careers(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.careers:
+        yield (
+            stable_id(row.athlete), row.first.number, row.last.number, row.left_out,
+            cite[row.sources], SHARED,
         )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Checks of aliases: each means one athlete, adds to the name, and was read where it says."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from readers.problem import Problem
@@ -32,14 +32,22 @@ def needless_aliases(seeds: Seeds) -> Iterator[Problem]:
     """An alias that folds to the athlete's own name, in any order, or only to a part of it.
 
     One word and the family name are found without help, as are other orders, accents and capitals.
+    A family name that several share is an alias of the one a source means by it alone.
     """
     athletes = {row.key: row for row in seeds.athletes}
+    bearers = Counter(_folded(row.family) for row in seeds.athletes)
     for row in seeds.aliases:
         if row.athlete not in athletes:
             continue
         athlete, alias = athletes[row.athlete], words(row.alias)
         own = words(athlete.name)
         one_word = len(alias) == 1 and alias[0] in own
+        if (
+            alias == words(athlete.family)
+            and row.kind == "short"
+            and bearers[_folded(row.alias)] > 1
+        ):
+            continue
         if one_word or alias == words(athlete.family) or sorted(alias) == sorted(own):
             yield Problem.at(row, f"the alias {row.alias} only repeats the name of {row.athlete}")
 

@@ -49,6 +49,15 @@ def backward_coverage(seeds: Seeds) -> Iterator[Problem]:
             yield Problem.at(row, f"{row.key} ends on {row.last}, before {row.first}")
 
 
+def backward_careers(seeds: Seeds) -> Iterator[Problem]:
+    """A career that ends before it begins."""
+    for row in seeds.careers:
+        if row.last.latest < row.first.earliest:
+            yield Problem.at(
+                row, f"the career of {row.athlete} ends on {row.last}, before {row.first}"
+            )
+
+
 def _kept(seeds: Seeds) -> Mapping[tuple[str, str, str], _Kept]:
     kept: dict[tuple[str, str, str], _Kept] = {}
     kept |= {("athlete", row.key, ""): row for row in seeds.athletes}

@@ -17,6 +17,7 @@ def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
         ("race", [(row.key, row) for row in seeds.races]),
         ("record", [(row.key, row) for row in seeds.records]),
         ("list", [(row.key, row) for row in seeds.lists]),
+        ("career of", [(row.athlete, row) for row in seeds.careers]),
         ("coverage row", [(row.key, row) for row in seeds.coverage]),
         (
             "conflicting value",
@@ -50,6 +51,7 @@ def unknown_keys(seeds: Seeds) -> Iterator[Problem]:
         ((row, "athlete", row.athlete, athletes) for row in seeds.records if row.athlete),
         ((row, "list", row.list, lists) for row in seeds.list_marks),
         ((row, "athlete", row.athlete, athletes) for row in seeds.list_marks),
+        ((row, "athlete", row.athlete, athletes) for row in seeds.careers),
         ((row, "athlete", row.athlete, athletes) for row in seeds.conflicts if row.athlete),
         ((row, "series", row.series, series) for row in seeds.coverage if row.series),
     )
@@ -93,7 +95,7 @@ def misplaced_rows(seeds: Seeds) -> Iterator[Problem]:
 def _sourced(seeds: Seeds) -> Iterator[tuple[Row, tuple[str, ...]]]:
     tables = (
         seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
-        seeds.lists, seeds.list_marks, seeds.conflicts, seeds.coverage,
+        seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts, seeds.coverage,
     )  # fmt: skip
     for table in tables:
         for row in table:

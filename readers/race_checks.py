@@ -7,6 +7,7 @@ from itertools import pairwise
 from readers.problem import Problem
 from readers.seed_rows import RaceRow, ResultRow, Seeds
 from track.marks import Status
+from track.results import Round
 
 AGAINST_MARK = "place against mark"
 """A line whose source really places it against its mark says so in its note, or is a conflict."""
@@ -112,7 +113,7 @@ def places_against_marks(seeds: Seeds) -> Iterator[Problem]:
 def broken_places(seeds: Seeds) -> Iterator[Problem]:
     """A gap or a repeated place where the field is said to be whole, or its first places are."""
     for race, rows in _fields(seeds):
-        if race.field == "partial" or AS_PRINTED in race.note:
+        if race.field == "partial" or AS_PRINTED in race.note or race.round is Round.EXHIBITION:
             continue
         promised = _promised(race)
         placed = [row for row in _placed(rows) if promised is None or (row.place or 0) <= promised]

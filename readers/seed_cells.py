@@ -21,6 +21,7 @@ _CODE = re.compile(r"[a-z0-9]+(?:[-:][a-z0-9]+)*", re.ASCII)
 _NATION = re.compile(r"[A-Z]{3}", re.ASCII)
 _TAG = re.compile(r"=?[A-Za-z0-9]{1,5}", re.ASCII)
 _NUMBER = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_WHOLE = re.compile(r"0|[1-9]\d{0,5}", re.ASCII)
 _FIELD = re.compile(r"complete|winner|partial|top-[1-9]\d?", re.ASCII)
 _WIND = re.compile(r"(-?)(\d{1,2})\.(\d)(\d?)", re.ASCII)
 _SPLIT = re.compile(r"([\w .]{1,24})=([\d:.]{1,12})(?: \(([^()=;]{1,60})\))?")
@@ -138,6 +139,10 @@ class Line:
     def counted(self, column: str) -> int:
         """Return a whole number from 1 on."""
         return self.number(column) or self.refuse(column, "a whole number")
+
+    def whole(self, column: str) -> int:
+        """Return a whole number from 0 on."""
+        return int(self.match(column, _WHOLE, "a whole number"))
 
     def day(self, column: str) -> Day:
         """Return a day written in full, or only its month or year."""

@@ -7,6 +7,7 @@ from readers import (
     athlete_checks,
     conflict_checks,
     key_checks,
+    passing_checks,
     person_checks,
     race_checks,
     record_checks,
@@ -40,6 +41,7 @@ CHECKS: tuple[Callable[[Seeds], Iterator[Problem]], ...] = (
     race_checks.wrong_units,
     race_checks.places_against_marks,
     race_checks.broken_places,
+    passing_checks.passing_times,
     record_checks.records_after_their_day,
     record_checks.supersession,
     record_checks.scopes,
@@ -50,6 +52,7 @@ CHECKS: tuple[Callable[[Seeds], Iterator[Problem]], ...] = (
     conflict_checks.conflicts_about_nothing,
     conflict_checks.believed_but_not_kept,
     conflict_checks.backward_coverage,
+    conflict_checks.backward_careers,
 )
 """Each yields what it finds; a check stays silent about keys another one reports as unknown."""
 

@@ -184,6 +184,17 @@ class ListMarkRow(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class CareerRow(Row):
+    """The days between which every race of an athlete is here but for ``left_out`` starts."""
+
+    athlete: str
+    first: Day
+    last: Day
+    left_out: int
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictRow(Row):
     """One of the values sources give for ``field`` of the row ``key``; we keep the ``believed``.
 
@@ -232,5 +243,6 @@ class Seeds:
     records: tuple[RecordRow, ...]
     lists: tuple[ListRow, ...]
     list_marks: tuple[ListMarkRow, ...]
+    careers: tuple[CareerRow, ...]
     conflicts: tuple[ConflictRow, ...]
     coverage: tuple[CoverageRow, ...]

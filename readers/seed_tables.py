@@ -7,6 +7,7 @@ from readers.seed_cells import Line
 from readers.seed_rows import (
     AliasRow,
     AthleteRow,
+    CareerRow,
     ConflictRow,
     CoverageRow,
     ListMarkRow,
@@ -218,6 +219,19 @@ def read_list_mark(line: Line, units: Mapping[str, Unit]) -> ListMarkRow:
         wind_cms=line.wind_cms("wind"),
         venue=line.text("venue"),
         day=line.day("day"),
+        sources=line.sources(),
+        file=line.file,
+        line=line.line,
+    )
+
+
+def read_career(line: Line) -> CareerRow:
+    """Return the days a career log covers."""
+    return CareerRow(
+        athlete=line.key("athlete"),
+        first=line.day("first"),
+        last=line.day("last"),
+        left_out=line.whole("left_out"),
         sources=line.sources(),
         file=line.file,
         line=line.line,

@@ -25,6 +25,7 @@ COLUMNS = {
         " venue ratified current superseded_by as_of note source",
         "lists.csv": "key event sex short_track as_of complete_to note source",
         "list_marks/": "list rank athlete nation mark wind venue day source",
+        "careers.csv": "athlete first last left_out source",
         "conflicts.csv": "subject key athlete field value believed source note",
         "coverage.csv": "key kind event sex series level first last complete note source",
     }.items()
@@ -60,6 +61,7 @@ def read_seeds(files: Mapping[str, str]) -> Seeds:
         list_marks=_table(
             files, "list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)
         ),
+        careers=_table(files, "careers.csv", seed_tables.read_career),
         conflicts=_table(files, "conflicts.csv", seed_tables.read_conflict),
         coverage=_table(files, "coverage.csv", seed_tables.read_coverage),
     )

@@ -50,10 +50,12 @@ class Rule:
     def counts(self, race: Race) -> bool:
         """Return whether a meeting in ``race`` is counted.
 
-        A race whose day is not known exactly is counted only when every day it can be fits.
+        A race whose day is not known exactly is counted only when every day it can be fits. An
+        exhibition never is: nobody met there.
         """
         return (
             (not self.events or race.event in self.events)
+            and race.round is not Round.EXHIBITION
             and (not self.finals_only or race.round is Round.FINAL)
             and (self.kind is not Kind.PACED or race.paced is True)
             and (self.kind is not Kind.CHAMPIONSHIP or race.meet.level.championship)

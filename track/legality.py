@@ -1,8 +1,12 @@
 """Which marks may stand as a personal best or in a list."""
 
-from track.events import Event, Wind
+from collections.abc import Collection
+
+from track.events import Event, Kind, Wind
 from track.marks import Status
 
+NOT_LISTED = "NL"
+"""The tag of a mark that is valid but not for lists: a course, a track or a wind forbids it."""
 LEGAL_WIND_CMS = 200
 """Most following wind a mark may have, cm/s.
 
@@ -13,14 +17,21 @@ HAND_TIMES_UP_TO_M = 403
 
 
 def counts_for_lists(
-    event: Event, status: Status, *, hand: bool, wind_cms: int | None, annulled: bool
+    event: Event,
+    status: Status,
+    *,
+    hand: bool,
+    wind_cms: int | None,
+    annulled: bool,
+    tags: Collection[str] = (),
 ) -> bool:
     """Return whether a stored mark may stand as a best.
 
     A mark without a wind reading stands: its list says so, and a race that does not store winds
-    cannot. Anything annulled, wind-aided, or timed by hand over a sprint does not.
+    cannot. Anything annulled, wind-aided, or timed by hand over a sprint does not, nor what its
+    source says is not listed; and no two cross-country courses compare.
     """
-    if status is not Status.OK or annulled:
+    if status is not Status.OK or annulled or NOT_LISTED in tags or event.kind is Kind.CROSS:
         return False
     if hand and event.metres is not None and event.metres <= HAND_TIMES_UP_TO_M:
         return False

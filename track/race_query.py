@@ -28,6 +28,7 @@ _ROUNDS = {
     "heats": Round.HEAT, "repechage": Round.REPECHAGE, "quarterfinal": Round.QUARTER_FINAL,
     "qualification": Round.QUALIFICATION, "qualifying": Round.QUALIFICATION,
     "preliminary": Round.PRELIMINARY, "prelim": Round.PRELIMINARY, "prelims": Round.PRELIMINARY,
+    "exhibition": Round.EXHIBITION,
 }  # fmt: skip
 _SMALL = frozenset({"the", "at", "in", "of", "on", "and", "race", "result", "results"})
 """Words that narrow nothing."""

@@ -9,7 +9,10 @@ from track.marks import Mark, Status
 
 
 class Round(Enum):
-    """The stage of a competition. A plain one-round race is a final."""
+    """The stage of a competition. A plain one-round race is a final.
+
+    An exhibition is no race between those in it, such as one run in two stadiums at a time.
+    """
 
     FINAL = "final"
     SEMI_FINAL = "semi-final"
@@ -18,6 +21,7 @@ class Round(Enum):
     REPECHAGE = "repechage"
     QUALIFICATION = "qualification"
     PRELIMINARY = "preliminary"
+    EXHIBITION = "exhibition"
 
 
 class Level(Enum):
@@ -28,7 +32,19 @@ class Level(Enum):
     WORLD_INDOOR = "WIC"
     EUROPEAN = "EC"
     EUROPEAN_INDOOR = "EIC"
+    AFRICAN = "AFC"
+    ASIAN = "ASC"
+    ASIAN_INDOOR = "AIC"
+    SOUTH_AMERICAN = "SAC"
+    NORTH_AMERICAN = "NAC"
+    OCEANIAN = "OCC"
     WORLD_U20 = "WU20"
+    EUROPEAN_U20 = "EU20"
+    EUROPEAN_U23 = "EU23"
+    WORLD_CROSS = "WXC"
+    EUROPEAN_CROSS = "EXC"
+    WORLD_ROAD = "WRR"
+    EUROPEAN_TEAM = "ETC"
     COMMONWEALTH = "CWG"
     DIAMOND_LEAGUE = "DL"
     DIAMOND_LEAGUE_FINAL = "DLF"
@@ -38,11 +54,17 @@ class Level(Enum):
     OTHER = "other"
 
     @property
+    def small(self) -> bool:
+        """True for what is neither a championship of nations nor part of a circuit."""
+        return self in _SMALL
+
+    @property
     def championship(self) -> bool:
         """True where titles are decided, as against an invitational race or a circuit final."""
         return self in _CHAMPIONSHIPS
 
 
+_SMALL = frozenset({Level.NATIONAL, Level.COLLEGE, Level.OTHER})
 _CHAMPIONSHIPS = frozenset(
     {
         Level.OLYMPICS,
@@ -50,7 +72,18 @@ _CHAMPIONSHIPS = frozenset(
         Level.WORLD_INDOOR,
         Level.EUROPEAN,
         Level.EUROPEAN_INDOOR,
+        Level.AFRICAN,
+        Level.ASIAN,
+        Level.ASIAN_INDOOR,
+        Level.SOUTH_AMERICAN,
+        Level.NORTH_AMERICAN,
+        Level.OCEANIAN,
         Level.WORLD_U20,
+        Level.EUROPEAN_U20,
+        Level.EUROPEAN_U23,
+        Level.WORLD_CROSS,
+        Level.EUROPEAN_CROSS,
+        Level.WORLD_ROAD,
         Level.COMMONWEALTH,
         Level.NATIONAL,
         Level.COLLEGE,

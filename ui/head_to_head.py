@@ -31,6 +31,7 @@ _ROUNDS = {
     Round.REPECHAGE: " rep",
     Round.QUALIFICATION: " q",
     Round.PRELIMINARY: " pr",
+    Round.EXHIBITION: " ex",
 }
 
 

@@ -23,6 +23,7 @@ _ROUND = {
     Round.REPECHAGE: "repechage",
     Round.QUALIFICATION: "qualification",
     Round.PRELIMINARY: "preliminary round",
+    Round.EXHIBITION: "exhibition",
 }
 
 

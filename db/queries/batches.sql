@@ -63,6 +63,9 @@ DELETE FROM list WHERE batch_id = :batch;
 -- name: list_mark_of_batch_remove
 DELETE FROM list_mark WHERE batch_id = :batch;
 
+-- name: career_of_batch_remove
+DELETE FROM career WHERE batch_id = :batch;
+
 -- name: conflict_of_batch_remove
 DELETE FROM conflict WHERE batch_id = :batch;
 

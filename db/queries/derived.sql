@@ -68,8 +68,8 @@ DELETE FROM prominence;
 -- name: derived_8_prominence
 -- How well known an athlete is. Fame is titles, records, being seen often and of late; one fast mark
 -- far down a list is not. Olympic and world finals count double the other championships; each part
--- is capped so that a long career in small races does not outweigh a title. A server's own rows count
--- for its own athletes alone.
+-- is capped, and small meets do not count, so that a long career there does not outweigh a title. A
+-- server's own rows count for its own athletes alone.
 INSERT INTO prominence (athlete_id, score, events)
 WITH seen AS (
     SELECT
@@ -80,8 +80,10 @@ WITH seen AS (
             WHEN meet.level IN ('WIC', 'EC', 'EIC', 'CWG') THEN 40 - 10 * result.place
             ELSE 0
         END) AS medals,
-        min(100, 4 * sum(race.round = 'final')) AS finals,
-        min(120, 6 * sum(race.round = 'final' AND result.place = 1)) AS wins,
+        min(100, 4 * sum(race.round = 'final' AND meet.level NOT IN ('national', 'college', 'other')))
+            AS finals,
+        min(120, 6 * sum(race.round = 'final' AND result.place = 1
+            AND meet.level NOT IN ('national', 'college', 'other'))) AS wins,
         max(result.day / 10000) AS last_year
     FROM result
     JOIN race ON race.id = result.race_id

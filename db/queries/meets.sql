@@ -17,7 +17,7 @@ WHERE meet.guild_id IN (0, :guild)
         :year IS NULL OR :year BETWEEN meet.first_day / 10000 AND meet.last_day / 10000
         OR instr(meet.name, :year) > 0
     )
-ORDER BY meet.first_day DESC, meet.name
+ORDER BY meet.level IN ('national', 'college', 'other'), meet.first_day DESC, meet.name
 LIMIT :limit;
 
 -- name: meet

@@ -50,7 +50,9 @@ WHERE race_words MATCH :words
     AND (:round IS NULL OR raced.round = :round)
     AND (:heat IS NULL OR raced.heat = :heat)
     AND (:meet IS NULL OR raced.meet_id = :meet)
-ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
+ORDER BY
+    raced.level IN ('national', 'college', 'other'), raced.round <> 'final', raced.field = 'partial',
+    raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
 
 -- name: find_races
@@ -63,7 +65,9 @@ WHERE raced.guild_id IN (0, :guild)
     AND (:round IS NULL OR raced.round = :round)
     AND (:heat IS NULL OR raced.heat = :heat)
     AND (:meet IS NULL OR raced.meet_id = :meet)
-ORDER BY raced.round <> 'final', raced.day DESC, raced.event, raced.sex, raced.heat
+ORDER BY
+    raced.level IN ('national', 'college', 'other'), raced.round <> 'final', raced.field = 'partial',
+    raced.day DESC, raced.event, raced.sex, raced.heat
 LIMIT :limit;
 
 -- name: latest_race_of

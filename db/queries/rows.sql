@@ -39,7 +39,8 @@ DELETE FROM athlete
 WHERE id = ?
     AND NOT EXISTS (SELECT 1 FROM result WHERE result.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.athlete_id = athlete.id)
-    AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id);
+    AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM career WHERE career.athlete_id = athlete.id);
 
 -- name: alias_rows
 SELECT
@@ -194,6 +195,18 @@ ON CONFLICT (list_id, athlete_id) DO UPDATE SET
 
 -- name: list_mark_remove
 DELETE FROM list_mark WHERE list_id = ? AND athlete_id = ?;
+
+-- name: career_rows
+SELECT athlete_id, first_day, last_day, left_out, citation_id, guild_id, batch_id FROM career;
+-- name: career_save
+INSERT INTO career (
+    athlete_id, first_day, last_day, left_out, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (athlete_id) DO UPDATE SET
+    first_day = excluded.first_day, last_day = excluded.last_day, left_out = excluded.left_out,
+    citation_id = excluded.citation_id, guild_id = excluded.guild_id, batch_id = excluded.batch_id;
+-- name: career_remove
+DELETE FROM career WHERE athlete_id = ?;
 
 -- name: conflict_rows
 SELECT

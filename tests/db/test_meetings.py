@@ -71,7 +71,7 @@ async def test_each_line_keeps_its_sources_and_its_mark(seeds: Store, people: Pe
     found = await met(seeds, people, "Josh Kerr", "Jakob Ingebrigtsen")
     (mile,) = [one for one in found if one.race.day == BEFORE]
     assert (str(mile.first.mark), str(mile.second.mark)) == ("3:45.34", "3:45.60")
-    assert (mile.first.sources, mile.second.sources) == (("article",), ("article",))
+    assert (mile.first.sources, mile.second.sources) == (("article",), ("article", "tp-2024"))
     assert mile.first.tags == ("NR", "WL", "PB")
     assert mile.race.name == "Bowerman Mile"
 

@@ -97,7 +97,7 @@ async def test_what_sources_disagree_on_stands_beside_the_race(view: View) -> No
 async def test_a_race_comes_with_its_sources_splits_and_the_day_of_the_newest(view: View) -> None:
     stored = await bowerman(view)
     assert stored.race.sources == ("article", "press:trackandfieldnews-pre24")
-    assert {line.sources for line in stored.lines} == {("article",)}
+    assert {line.sources for line in stored.lines} == {("article",), ("article", "tp-2024")}
     assert stored.race.splits[0] == Split("400", "55.91", "Alvarado")
     assert stored.newest == await newest_day(view) == Day(20260321)
     assert (stored.race.name, stored.race.paced, stored.race.field) == (
@@ -120,7 +120,7 @@ async def test_the_same_race_is_read_by_its_number(view: View) -> None:
         ("oslo mile 2022", ("Bislett Games", 20220616, "MILE", "M", "final")),
         ("tokyo 2020 1500", ("Olympic Games Tokyo 2020", 20210807, "1500", "M", "final")),
         ("tokyo 2021 1500", ("Olympic Games Tokyo 2020", 20210807, "1500", "M", "final")),
-        ("paris 1500 2024", ("Olympic Games Paris 2024", 20240806, "1500", "M", "final")),
+        ("paris 1500 2024 men", ("Olympic Games Paris 2024", 20240806, "1500", "M", "final")),
         ("Bowermann mile 2024", ("Prefontaine Classic", 20240525, "MILE", "M", "final")),
         ("BOWERMAN  miles, 2024!", ("Prefontaine Classic", 20240525, "MILE", "M", "final")),
         ("kerr eugene 2024", ("Prefontaine Classic", 20240525, "MILE", "M", "final")),
@@ -136,7 +136,11 @@ async def test_finals_come_before_heats_and_new_before_old(view: View) -> None:
     races = await found(view, "1500 men")
     assert {race.round for race in races} == {Round.FINAL}
     assert [race.day for race in races] == sorted((race.day for race in races), reverse=True)
-    budapest = [race.round.value for race in await found(view, "budapest 1500")]
+    budapest = [
+        race.round.value
+        for race in await found(view, "budapest 2023 1500")
+        if not race.meet.level.small
+    ]
     assert budapest == sorted(budapest, key=lambda value: value != "final")
     assert "heat" in budapest
 
@@ -183,8 +187,8 @@ async def test_no_more_races_come_than_were_asked_for(view: View, limit: int) ->
     ("text", "names"),
     [
         ("tokyo 2020", ["Olympic Games Tokyo 2020"]),
-        ("tokyo 2021", ["Olympic Games Tokyo 2020"]),
-        ("tokyo", ["World Athletics Championships Tokyo 2025", "Olympic Games Tokyo 2020"]),
+        ("tokyo olympics", ["Olympic Games Tokyo 2020"]),
+        ("prefontaine 2022", ["Prefontaine Classic"]),
         ("prefontaine 2024", ["Prefontaine Classic"]),
         ("zz", []),
     ],
@@ -192,7 +196,21 @@ async def test_no_more_races_come_than_were_asked_for(view: View, limit: int) ->
 async def test_meets_are_found_by_words_and_either_year(
     view: View, text: str, names: list[str]
 ) -> None:
-    assert [meet.name for meet in await find_meets(view, text)] == names
+    assert [meet.name for meet in await find_meets(view, text)][:1] == names
+
+
+async def test_big_meets_come_before_small_ones_of_the_city(view: View) -> None:
+    names = [meet.name for meet in await find_meets(view, "tokyo")]
+    big = ["Championships Tokyo 2025", "Games Tokyo 2020", "World Championships Tokyo 1991"]
+    assert all(name.endswith(end) for name, end in zip(names, big, strict=False))
+    assert "Seiko Golden Grand Prix" in names[len(big) :]
+
+
+async def test_a_race_at_a_big_meet_comes_before_one_at_a_small_meet(view: View) -> None:
+    races = await found(view, "zurich 2022 1500")
+    small = [race.meet.level.small for race in races]
+    assert small == sorted(small)
+    assert {True, False} <= set(small)
 
 
 async def test_a_meet_is_read_by_its_number(view: View) -> None:
@@ -202,14 +220,17 @@ async def test_a_meet_is_read_by_its_number(view: View) -> None:
         await meet_by_id(view, meet.id + 1)
 
 
-async def test_every_race_can_be_read_and_found_by_its_own_name(view: View) -> None:
-    races = await find_races(view, read_race_query(""), limit=10_000)
-    assert len(races) == 848
-    for race in races:
+async def test_any_race_can_be_read_and_found_by_its_own_name(view: View) -> None:
+    races = await find_races(view, read_race_query(""), limit=100_000)
+    assert len(races) > 40_000
+    for race in races[::199]:
         stored = await stored_race(view, race)
         assert stored.race == race
         places = [line.place for line in stored.lines if line.place]
         assert places == sorted(places)
         year = "" if re.search(r"\b20\d\d\b", race.meet.name) else race.day.year
         text = f"{race.meet.name} {year}"
+        asked = read_race_query(text)
+        if asked.event not in (None, race.event) or asked.sex not in (None, race.sex):
+            continue  # “Half Marathon & 10K” asks for the races of an event.
         assert race in await find_races(view, read_race_query(text), limit=10_000), text

@@ -19,16 +19,17 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 8851,
-    "alias": 377,
-    "meet": 123,
-    "race": 848,
-    "result": 10495,
+    "athlete": 12935,
+    "alias": 431,
+    "meet": 13130,
+    "race": 40890,
+    "result": 104849,
     "record": 550,
     "list": 150,
-    "list_mark": 12532,
-    "conflict": 105,
-    "coverage": 31,
+    "list_mark": 12530,
+    "career": 360,
+    "conflict": 206,
+    "coverage": 23,
 }
 BATCHES = "SELECT count(*) FROM batch"
 

@@ -60,6 +60,10 @@ _ROWS = {
         lj-women,2,ann-able,IRL,6.60,,,2023,archive
         lj-women,4,bea-baker,KEN,6.50,2.0,,2023,archive
     """,
+    "careers.csv": """
+        ann-able,2015-01-01,2024-06-02,3,archive
+        cat-cole,2017,2024-06-02,0,report
+    """,
     "conflicts.csv": """
         result,town-jump,ann-able,mark,6.50,1,archive,
         result,town-jump,ann-able,mark,6.51,0,report,in the text

@@ -10,6 +10,7 @@ from readers.seeds import read_seeds
 from tests.readers.small_seeds import small_seeds, with_mistake
 from track.events import Unit
 
+SHORTER_RACE = "town-800,2024-town,800,W,final,,2024-06-01,,,0,complete,,,,archive"
 RACES, RESULTS, MARKS = "races/2024.csv", "results/2024.csv", "list_marks/LJ.csv"
 
 
@@ -41,6 +42,12 @@ PLANTED = [
      "no athlete has the key bea-bakr"),
     Planted("unknown_keys", MARKS, "2,cat-cole", "2,cat-kole", 3,
      "no athlete has the key cat-kole"),
+    Planted("duplicate_keys", "careers.csv", "cat-cole,2017", "ann-able,2017", 3,
+     "career of ann-able is already in careers.csv, line 2"),
+    Planted("unknown_keys", "careers.csv", "cat-cole,2017", "cat-kole,2017", 3,
+     "no athlete has the key cat-kole"),
+    Planted("backward_careers", "careers.csv", "2017,2024-06-02", "2017,2016", 3,
+     "the career of cat-cole ends on 2016, before 2017"),
     Planted("unknown_keys", "coverage.csv", "town-games", "town-race", 2,
      "no series has the key town-race"),
     Planted("unknown_sources", "meets.csv", ",archive", ",archive;diary", 2,
@@ -180,6 +187,28 @@ def test_a_planted_mistake_is_found(planted: Planted) -> None:
     assert set(check(seeds)) <= set(problems(seeds))
 
 
+@pytest.mark.parametrize(
+    ("mark", "note", "found"),
+    [
+        pytest.param("2:09.00", "", True, id="on the way"),
+        pytest.param("2:09.00", "run as a race of its own", False, id="noted"),
+        pytest.param("2:03.00", "", False, id="too fast for one pace"),
+    ],
+)
+def test_a_time_on_the_way_is_no_race(mark: str, note: str, found: bool) -> None:
+    files = with_mistake(small_seeds(), RACES, "town-jump,", f"{SHORTER_RACE}\ntown-jump,")
+    line = f"town-800,1,ann-able,,GBR,{mark},OK,,,0,{note},,,archive"
+    files = with_mistake(files, RESULTS, "town-jump,1", f"{line}\ntown-jump,1")
+    told = [f"{mark} may be a time on the way of town-1500"] if found else []
+    assert [problem.sentence for problem in problems(read_seeds(files))] == told
+
+
+def test_a_family_name_several_share_may_be_an_alias() -> None:
+    files = with_mistake(small_seeds(), "aliases.csv", "D. Dale", "Dale")
+    files = with_mistake(files, "athletes.csv", "Eve East,Eve,East", "Eve Dale,Eve,Dale")
+    assert problems(read_seeds(files)) == ()
+
+
 def test_a_mark_in_another_unit_is_found() -> None:
     seeds = read_seeds(small_seeds())
     jump = seeds.results[4]
@@ -197,7 +226,8 @@ def test_a_mark_in_another_unit_is_found() -> None:
 
 
 def test_every_check_has_a_planted_mistake() -> None:
-    assert {check.__name__ for check in CHECKS} == {row.check for row in PLANTED} | {"wrong_units"}
+    elsewhere = {"wrong_units", "passing_times"}
+    assert {check.__name__ for check in CHECKS} == {row.check for row in PLANTED} | elsewhere
 
 
 @pytest.mark.parametrize(

@@ -41,17 +41,18 @@ def test_nothing_is_wrong_with_the_seeds(seeds: Seeds) -> None:
 def test_every_row_arrives(seeds: Seeds) -> None:
     assert {name: len(getattr(seeds, name)) for name in Seeds.__slots__} == {
         "sources": 208,
-        "athletes": 8851,
-        "aliases": 377,
-        "people": 42,
-        "meets": 123,
-        "races": 848,
-        "results": 10495,
+        "athletes": 12935,
+        "aliases": 431,
+        "people": 76,
+        "meets": 13130,
+        "races": 40890,
+        "results": 104849,
         "records": 550,
         "lists": 150,
-        "list_marks": 12532,
-        "conflicts": 105,
-        "coverage": 31,
+        "list_marks": 12530,
+        "careers": 360,
+        "conflicts": 206,
+        "coverage": 23,
     }
 
 
@@ -82,7 +83,7 @@ def test_rows_stand_in_an_order_that_keeps_diffs_small(seeds: Seeds) -> None:
 
 def test_fans_and_changes_of_name_are_known(seeds: Seeds) -> None:
     kinds = Counter(row.kind for row in seeds.aliases)
-    assert kinds == {"nickname": 129, "former": 110, "short": 91, "spelling": 47}
+    assert kinds == {"nickname": 129, "former": 138, "short": 107, "spelling": 57}
     owners = {row.alias: row.athlete for row in seeds.aliases}
     assert owners["Mondo"] == "armand-duplantis"
     assert owners["SAFP"] == "shelly-ann-fraser-pryce"
@@ -136,9 +137,9 @@ def test_times_of_other_races_beside_a_dnf_are_conflicts_and_not_marks(seeds: Se
 
 def test_a_known_non_finisher_is_pacemaker_racer_or_unknown(seeds: Seeds) -> None:
     unfinished = [row for row in seeds.results if row.status is not Status.OK]
-    assert Counter(row.pacemaker for row in unfinished) == {None: 707, True: 10, False: 3}
+    assert Counter(row.pacemaker for row in unfinished) == {None: 3077, True: 10, False: 3}
     assert all(row.pacemaker is None for row in seeds.results if row.status is Status.OK)
-    assert sum(row.annulled for row in seeds.results) == 12
+    assert sum(row.annulled for row in seeds.results) == 332
 
 
 def test_a_zero_the_source_dropped_is_back(seeds: Seeds) -> None:

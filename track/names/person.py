@@ -57,9 +57,13 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where the name was typed. ``people`` of the race or meet at hand come first."""
+    """Where the name was typed. ``people`` of the race or meet at hand come first.
+
+    ``sex`` and ``events`` are those of whoever is named beside it, or of what was asked for.
+    """
 
     guild_id: int = 0
     people: frozenset[int] = frozenset()
     events: frozenset[str] = frozenset()
     nation: str = ""
+    sex: str = ""

@@ -13,8 +13,8 @@ from track.names.terms import Term
 
 FAME_WEIGHT = 0.5
 """Prominence says less the more words of the name were typed."""
-HERE, HERE_NATION, HERE_EVENT = 16.0, 1.5, 1.5
-"""Doublings for people of the race or meet at hand, its nation, its event."""
+HERE, HERE_NATION, HERE_EVENT, HERE_SEX = 16.0, 1.5, 1.5, 3.0
+"""Doublings for people of the race or meet at hand, its nation, its event, its sex."""
 KNOWN_BY_IT = 2.0
 """Doublings for somebody whom fans call by the one word typed."""
 RIVALS = 25
@@ -103,7 +103,8 @@ def _odds(search: Search) -> list[tuple[float, int]]:
     found = [
         (weight * fame[row] - cost, -row) for row, cost in search.costs.items() if cost < worst
     ]
-    if context.people or context.nation or context.events or (solo and search.shelf.lone):
+    told = context.people or context.nation or context.events or context.sex
+    if told or (solo and search.shelf.lone):
         favour = _favour(search, naming[0] if solo else None)
         found = [(odds + favour(-row), row) for odds, row in found]
     return found
@@ -120,6 +121,7 @@ def _favour(search: Search, term: Term | None) -> Callable[[int], float]:
             HERE * (row in search.here)
             + HERE_NATION * nations(row)
             + HERE_EVENT * events(row)
+            + HERE_SEX * (context.sex != "" and roster.sex(row) == context.sex)
             + KNOWN_BY_IT * (term is not None and _known_by(search, row, term))
         )
 

@@ -18,11 +18,11 @@ class AthleteOption(app_commands.Transformer["Client"]):
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Athlete:
         """Return the athlete meant; raises NobodyFound, WhichOne or NothingStored."""
-        return interaction.client.people.find(value, await context_of(interaction))
+        return interaction.client.people.find(value, await context_of(interaction, value))
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
     ) -> Choices:
         """Return who the letters typed so far may mean."""
-        context = await context_of(interaction)
+        context = await context_of(interaction, str(value))
         return as_choices(interaction.client.people.suggest(str(value), context))

@@ -1,5 +1,6 @@
 """What the other options of a command say about whom a name may mean."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -8,24 +9,45 @@ from db.people import people_of
 from db.store import SHARED
 from track.errors import TrackError
 from track.ids import picked
-from track.names import Context
+from track.names import Context, Person
 from ui.options.events import read_events
 
 if TYPE_CHECKING:
     from ui.client import Client
 
 
-async def context_of(interaction: discord.Interaction["Client"]) -> Context:
-    """Return the asking server, the events named, and the people of the race or meet picked."""
+async def context_of(interaction: discord.Interaction["Client"], name: str = "") -> Context:
+    """Return the asking server, the events named, and the people of the race or meet picked.
+
+    Where ``name`` is one of two athletes, the sex and the events of the other speak as well.
+    """
     given = interaction.namespace
     view = interaction.client.store.view(interaction.guild_id)
     race, meet = _picked(getattr(given, "race", None)), _picked(getattr(given, "meet", None))
     people = await people_of(view, race, meet) if race or meet else frozenset()
-    return Context(
+    here = Context(
         guild_id=interaction.guild_id or SHARED,
         people=people,
         events=_events(getattr(given, "event", None)),
     )
+    rival = _rival(interaction, name, here)
+    if rival is None:
+        return here
+    return replace(here, sex=rival.sex, events=here.events or frozenset(rival.events))
+
+
+def _rival(interaction: discord.Interaction["Client"], name: str, here: Context) -> Person | None:
+    """Return who the other of two athletes is, if the name typed for them says so by itself."""
+    given = interaction.namespace
+    pair = [str(getattr(given, option, None) or "") for option in ("first", "second")]
+    other = next((text for text in pair if text and text != name), "")
+    if not all(pair) or not other:
+        return None
+    people = interaction.client.people
+    try:
+        return people.person(people.find(other, here).id)
+    except TrackError:
+        return None
 
 
 def _picked(value: Any) -> int | None:

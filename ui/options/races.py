@@ -82,12 +82,17 @@ class MeetOption(app_commands.Transformer["Client"]):
 def only_race(text: str, races: list[Race], fills: str = "") -> Race:
     """Return the race meant by ``text`` among those that fit: the only final, or the only race.
 
+    A race at a big meet is meant before one at a small meet of the same city, and one that is
+    stored with its winner before one of which only a line or two are.
+
     Raises:
         NothingStored: none fits.
         WhichOne: several do.
     """
     finals = [race for race in races if race.round is Round.FINAL]
     fitting = finals or races
+    fitting = [race for race in fitting if not race.meet.level.small] or fitting
+    fitting = [race for race in fitting if race.field != "partial"] or fitting
     if not fitting:
         raise NothingStored(_NO_RACE.format(shown(text)))
     if len(fitting) > 1:
