@@ -111,10 +111,12 @@ async def _apply(
 ) -> Outcome:
     number = await _begin(connection, batch)
     for changes in differences:
-        rows = [(*row, number) for row in changes.added]
+        save = queries()[f"{changes.table}_save"]
+        # SQLite keeps a journal for every row that might meet one it is to change.
+        add = save.partition("ON CONFLICT")[0]
+        await connection.executemany(add, ((*row, number) for row in changes.added))
         # A changed row keeps the batch that made it, so that undoing this one brings it back.
-        rows += [(*new, old[-1]) for old, new in changes.changed]
-        await connection.executemany(queries()[f"{changes.table}_save"], rows)
+        await connection.executemany(save, ((*new, old[-1]) for old, new in changes.changed))
     for changes in reversed(differences):
         width = KEY_COLUMNS[changes.table]
         keys = [row[:width] for row in changes.removed]
@@ -156,9 +158,9 @@ async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wa
         else:
             theirs.add(tuple(stored[:width]))
     changes = _Changes(wanted.table, [], [], [])
-    for row in wanted.rows:
-        old = held.pop(row[:width], None)
-        if row[:width] in theirs:
+    for key, row in {row[:width]: row for row in wanted.rows}.items():
+        old = held.pop(key, None)
+        if key in theirs:
             continue
         if old is None:
             changes.added.append(row)

@@ -1,7 +1,7 @@
 """The seeds as values: every table of the folder, read from the text of its files."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from readers import seed_tables
 from readers.seed_cells import Line, UnreadableSeed, lines
@@ -76,5 +76,6 @@ def _lines(files: Mapping[str, str], name: str) -> Iterator[Line]:
         found = [name] if name in files else []
     if not found:
         raise UnreadableSeed(name, 0, "", "this part of the seeds is missing.")
+    known: dict[tuple[object, ...], Any] = {}
     for file in found:
-        yield from lines(file, files[file], COLUMNS[name])
+        yield from lines(file, files[file], COLUMNS[name], known)
