@@ -48,7 +48,9 @@ def _remembered(
     """Read no text of a table a second time; ``read`` must look at the one cell alone."""
 
     @wraps(read)
-    def remembering(line: "Line", column: str, /, *more: _More.args, **named: _More.kwargs) -> _Cell:
+    def remembering(
+        line: "Line", column: str, /, *more: _More.args, **named: _More.kwargs
+    ) -> _Cell:
         key = (read, line.cells[column], *more)
         known: dict[tuple[object, ...], _Cell] = line.known
         if key not in known:
