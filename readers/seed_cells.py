@@ -28,6 +28,7 @@ _FIELD = re.compile(r"complete|winner|partial|top-[1-9]\d?", re.ASCII)
 _WIND = re.compile(r"(-?)(\d{1,2})\.(\d)(\d?)", re.ASCII)
 _SPLIT = re.compile(r"([\w .]{1,24})=([\d:.]{1,12})(?: \(([^()=;]{1,60})\))?")
 _EVENTS = {event.code: event for event in EVENTS}
+_UNREAD = object()
 _ANSWERS = {"yes": True, "no": False, "": None}
 
 
@@ -52,10 +53,10 @@ def _remembered(
         line: "Line", column: str, /, *more: _More.args, **named: _More.kwargs
     ) -> _Cell:
         key = (read, line.cells[column], *more)
-        known: dict[tuple[object, ...], _Cell] = line.known
-        if key not in known:
-            known[key] = read(line, column, *more, **named)
-        return known[key]
+        value: _Cell = line.known.get(key, _UNREAD)
+        if value is _UNREAD:
+            value = line.known[key] = read(line, column, *more, **named)
+        return value
 
     return remembering
 
