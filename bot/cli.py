@@ -112,9 +112,10 @@ def main() -> None:
 
 
 async def _start(settings: Settings, port: int, seeds: bool) -> None:
+    from bot.loading import loading_bar
     from bot.opening import opened
 
-    async with opened(settings.database, seeds=seeds) as lent:
+    async with loading_bar() as told, opened(settings.database, seeds=seeds, told=told) as lent:
         if lent.seeded is not None:
             typer.echo(f"{settings.database}: {lent.seeded.added} rows from the seeds.\n")
         if settings.token:
@@ -143,12 +144,14 @@ async def _ask(
     _hush()
     from bot.ask import Asker
     from bot.command_line import BadCommandLine
+    from bot.loading import loading_bar
     from bot.opening import opened
     from bot.simulation import simulated
 
     code = 0
     async with (
-        opened(settings.database, seeds=seeds) as lent,
+        loading_bar() as told,
+        opened(settings.database, seeds=seeds, told=told) as lent,
         simulated(lent, role=role, dm=dm, guild_id=guild) as world,
     ):
         asker = Asker(world)

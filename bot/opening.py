@@ -9,6 +9,7 @@ from db.batches import Outcome
 from db.people import People
 from db.seeding import apply_seeds
 from db.store import Store
+from track.progress import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,16 @@ class Opened:
 
 
 @asynccontextmanager
-async def opened(database: Path, *, seeds: bool = True) -> AsyncIterator[Opened]:
+async def opened(
+    database: Path, *, seeds: bool = True, told: Told | None = None
+) -> AsyncIterator[Opened]:
     """Lend the store in ``database``, made and filled from the seeds where it lacks them.
+
+    ``told`` hears how far the filling is.
 
     Raises:
         StoreProblem: the file cannot be made, read or written, or is from a newer version.
     """
     async with Store(database) as store:
-        seeded = await apply_seeds(store) if seeds else None
+        seeded = await apply_seeds(store, told=told) if seeds else None
         yield Opened(store, await People.load(store), seeded)

@@ -14,6 +14,7 @@ import aiosqlite
 
 from db.derived import rebuild
 from db.sql import queries
+from track.progress import UNWATCHED, Progress
 
 Row = tuple[Any, ...]
 
@@ -81,7 +82,10 @@ class _Changes:
 
 
 async def replace_all(
-    connection: aiosqlite.Connection, batch: Batch, wanted: Sequence[Wanted]
+    connection: aiosqlite.Connection,
+    batch: Batch,
+    wanted: Sequence[Wanted],
+    progress: Progress = UNWATCHED,
 ) -> Outcome:
     """Make the rows that earlier batches of this kind brought exactly ``wanted``, as one batch.
 
@@ -89,7 +93,7 @@ async def replace_all(
     where ``wanted`` holds such a row or no longer holds one that they rest on.
     """
     differences = [await _difference(connection, batch, table) for table in wanted]
-    return await _apply(connection, batch, differences)
+    return await _apply(connection, batch, differences, progress)
 
 
 async def change(
@@ -108,14 +112,20 @@ async def change(
 
 
 async def _apply(
-    connection: aiosqlite.Connection, batch: Batch, differences: Sequence[_Changes]
+    connection: aiosqlite.Connection,
+    batch: Batch,
+    differences: Sequence[_Changes],
+    progress: Progress = UNWATCHED,
 ) -> Outcome:
     number = await _begin(connection, batch)
     for changes in differences:
-        rows = [(*row, number) for row in changes.added]
+        save = queries()[f"{changes.table}_save"]
+        # SQLite keeps a journal for every row that might meet one it is to change.
+        add = save.partition("ON CONFLICT")[0]
+        added = progress.counted(changes.added, f"writing {changes.table.replace('_', ' ')}s")
+        await connection.executemany(add, ((*row, number) for row in added))
         # A changed row keeps the batch that made it, so that undoing this one brings it back.
-        rows += [(*new, old[-1]) for old, new in changes.changed]
-        await connection.executemany(queries()[f"{changes.table}_save"], rows)
+        await connection.executemany(save, ((*new, old[-1]) for old, new in changes.changed))
     for changes in reversed(differences):
         width = KEY_COLUMNS[changes.table]
         keys = [row[:width] for row in changes.removed]
@@ -137,7 +147,7 @@ async def _apply(
         },
     )
     if any(changes.table in DERIVED_FROM for changes in differences):
-        await rebuild(connection)
+        await rebuild(connection, progress)
     return outcome
 
 
@@ -157,9 +167,9 @@ async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wa
         else:
             theirs.add(tuple(stored[:width]))
     changes = _Changes(wanted.table, [], [], [])
-    for row in wanted.rows:
-        old = held.pop(row[:width], None)
-        if row[:width] in theirs:
+    for key, row in {row[:width]: row for row in wanted.rows}.items():
+        old = held.pop(key, None)
+        if key in theirs:
             continue
         if old is None:
             changes.added.append(row)

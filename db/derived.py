@@ -4,11 +4,18 @@ import aiosqlite
 
 from db.sql import queries
 from db.words import race_words
+from track.progress import UNWATCHED, Progress
+
+_WORKING = "working out bests"
+_BEFORE = 2 / 3
+"""The part of a batch that is done when this begins, roughly."""
 
 
-async def rebuild(connection: aiosqlite.Connection) -> None:
+async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCHED) -> None:
     """Make bests, prominence and the words of races follow from what is stored."""
-    for name in sorted(name for name in queries() if name.startswith("derived_")):
+    steps = sorted(name for name in queries() if name.startswith("derived_"))
+    for number, name in enumerate(steps):
+        progress.share(_BEFORE + (1 - _BEFORE) * number / len(steps), _WORKING)
         await connection.execute(queries()[name])
     races = await connection.execute_fetchall(queries()["race_word_sources"])
     await connection.executemany(queries()["save_race_words"], race_words(races))

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from functools import cache
 from math import log2
 from typing import Any, Self
 
@@ -13,6 +14,7 @@ from track.events import event_by_number
 from track.ids import PICKED, pick, picked
 from track.names import Context, NameIndex, Person, Verdict, fold_name
 from track.results import Athlete
+from track.uncollected import uncollected
 
 SUGGESTIONS = 25
 ASK_AMONG = 10
@@ -32,7 +34,7 @@ class People:
     async def load(cls, store: Store) -> Self:
         """Return the people of ``store``, indexed off the event loop."""
         rows = await store.readers.fetch(queries()["people"], {})
-        people = cls(await asyncio.to_thread(NameIndex.build, _people(rows)))
+        people = cls(await asyncio.to_thread(_index, rows))
         await people.refresh_aliases(store)
         return people
 
@@ -137,21 +139,32 @@ async def people_of(view: View, race_id: int | None, meet_id: int | None) -> fro
     return frozenset(row[0] for row in rows)
 
 
+def _index(rows: Iterable[Sequence[Any]]) -> NameIndex:
+    with uncollected():
+        return NameIndex.build(_people(rows))
+
+
 def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
+    # Thousands of athletes share a few hundred combinations of events.
+    codes = cache(_codes)
     return [
         Person(
             id=identity,
             name=name,
             given=given,
             family=family,
-            aliases=tuple(filter(None, aliases.split(";"))),
+            aliases=tuple(filter(None, aliases.split(";"))) if aliases else (),
             nations=(nation, *filter(None, other_nations.split(";"))),
             sex=sex,
             birth_year=None if born is None else Day(born).year,
-            events=tuple(event_by_number(int(number)).code for number in events.split()),
+            events=codes(events),
             prominence=log2(UNKNOWN + score),
             guild_id=guild_id,
         )
         for identity, name, given, family, aliases, nation, other_nations, sex, born, guild_id,
         score, events in rows
     ]  # fmt: skip
+
+
+def _codes(events: str) -> tuple[str, ...]:
+    return tuple(event_by_number(int(number)).code for number in events.split())

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -19,6 +20,8 @@ from readers.seeds import read_seeds
 from track.events import Wind
 from track.ids import stable_id
 from track.legality import counts_for_lists
+from track.progress import Progress, Told
+from track.uncollected import uncollected
 
 KIND = "seeds"
 
@@ -28,8 +31,12 @@ def seed_files() -> dict[str, str]:
     return dict(_walk(files("seeds"), ""))
 
 
-async def apply_seeds(store: Store, texts: dict[str, str] | None = None) -> Outcome | None:
+async def apply_seeds(
+    store: Store, texts: dict[str, str] | None = None, told: Told | None = None
+) -> Outcome | None:
     """Bring the seeds into ``store`` as one batch; None when it holds these very seeds already.
+
+    ``told`` hears how far that is, and nothing where there is nothing to do.
 
     Raises:
         UnreadableSeed: a seed file cannot be read.
@@ -39,15 +46,21 @@ async def apply_seeds(store: Store, texts: dict[str, str] | None = None) -> Outc
     newest, seeded = queries()["newest_digest"], {"kind": KIND}
     if _are(await store.readers.fetch(newest, seeded), digest):
         return None
-    content = read_seeds(seeds)
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    batch = Batch(KIND, "seeds of this release", digest, now)
-    async with store.writer.transaction() as connection:
-        # A program that started together with this one may have brought them meanwhile.
-        if _are(await connection.execute_fetchall(newest, seeded), digest):
-            return None
-        citations = await _citations(connection, content)
-        return await replace_all(connection, batch, _wanted(content, citations))
+    # Every line is read, then written; then about as much again is worked out from them.
+    progress = Progress(3 * sum(text.count("\n") for text in seeds.values()), told)
+    with uncollected():
+        content = read_seeds(seeds, progress)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        batch = Batch(KIND, "seeds of this release", digest, now)
+        outcome = None
+        async with store.writer.transaction() as connection:
+            # A program that started together with this one may have brought them meanwhile.
+            if not _are(await connection.execute_fetchall(newest, seeded), digest):
+                citations = await _citations(connection, content)
+                rows = _wanted(content, citations)
+                outcome = await replace_all(connection, batch, rows, progress)
+    progress.share(1, "done")
+    return outcome
 
 
 def _are(newest: Iterable[sqlite3.Row], digest: str) -> bool:
@@ -140,6 +153,7 @@ def _races(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
 
 def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
     races = {race.key: race for race in seeds.races}
+    number = cache(stable_id)
     for row in seeds.results:
         race = races[row.race]
         counts = row.mark is not None and counts_for_lists(
@@ -147,7 +161,7 @@ def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
             wind_cms=race.wind_cms if race.event.wind is Wind.RACE else row.wind_cms,
         )  # fmt: skip
         yield (
-            stable_id(row.race), stable_id(row.athlete), race.event.number, race.day.number,
+            number(row.race), number(row.athlete), race.event.number, race.day.number,
             row.place, row.status.value, stored_mark(row.mark, race.event),
             row.mark.step if row.mark else race.event.step, int(row.hand), row.wind_cms,
             _flag(row.pacemaker), int(row.annulled), int(counts), row.nation, row.listed_as,

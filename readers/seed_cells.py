@@ -2,11 +2,12 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, wraps
 from io import StringIO
-from typing import NoReturn, TypeVar
+from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 from track.dates import Day
 from track.errors import TrackError, UnreadableDate, UnreadableMark, shown
@@ -15,6 +16,8 @@ from track.marks import Mark, Reading, read_mark
 from track.results import Split
 
 _Value = TypeVar("_Value", bound=Enum)
+_Cell = TypeVar("_Cell")
+_More = ParamSpec("_More")
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _CODE = re.compile(r"[a-z0-9]+(?:[-:][a-z0-9]+)*", re.ASCII)
@@ -26,6 +29,8 @@ _FIELD = re.compile(r"complete|winner|partial|top-[1-9]\d?", re.ASCII)
 _WIND = re.compile(r"(-?)(\d{1,2})\.(\d)(\d?)", re.ASCII)
 _SPLIT = re.compile(r"([\w .]{1,24})=([\d:.]{1,12})(?: \(([^()=;]{1,60})\))?")
 _EVENTS = {event.code: event for event in EVENTS}
+_UNREAD = object()
+_ANSWERS = {"yes": True, "no": False, "": None}
 
 
 class UnreadableSeed(TrackError):
@@ -39,13 +44,36 @@ class UnreadableSeed(TrackError):
         self.file, self.line, self.column = file, line, column
 
 
-@dataclass(frozen=True, slots=True)
+def _remembered(
+    read: Callable[Concatenate["Line", str, _More], _Cell],
+) -> Callable[Concatenate["Line", str, _More], _Cell]:
+    """Read no text of a table a second time; ``read`` must look at the one cell alone."""
+
+    @wraps(read)
+    def remembering(
+        line: "Line", column: str, /, *more: _More.args, **named: _More.kwargs
+    ) -> _Cell:
+        key = (read, line.cells[column], *more)
+        value: _Cell = line.known.get(key, _UNREAD)
+        if value is _UNREAD:
+            value = line.known[key] = read(line, column, *more, **named)
+        return value
+
+    return remembering
+
+
+@dataclass(slots=True)
 class Line:
-    """One line of a seed file; every method reads one column or raises UnreadableSeed."""
+    """One line of a seed file; every method reads one column or raises UnreadableSeed.
+
+    ``known`` is what the cells of the table said so far: days, marks and nations come again and
+    again.
+    """
 
     file: str
     line: int
     cells: Mapping[str, str]
+    known: dict[tuple[object, ...], Any]
 
     def refuse(self, column: str, expected: str) -> NoReturn:
         """Raise UnreadableSeed for ``column``."""
@@ -55,7 +83,7 @@ class Line:
     def text(self, column: str) -> str:
         """Return free text, which may be empty."""
         cell = self.cells[column]
-        if not cell.isprintable() or cell != cell.strip():
+        if cell and (cell != cell.strip() or not cell.isprintable()):
             self.refuse(column, "one line of text without spaces around it")
         return cell
 
@@ -76,6 +104,7 @@ class Line:
         """Return a key, or an empty text."""
         return self.key(column) if self.cells[column] else ""
 
+    @_remembered
     def parts(self, column: str, pattern: re.Pattern[str] | None, expected: str) -> tuple[str, ...]:
         """Return the parts of a ``;``-separated cell, none of them empty or twice."""
         cell = self.text(column)
@@ -96,6 +125,7 @@ class Line:
         """Return one source code."""
         return self.match(column, _CODE, "a source code such as dl-archive")
 
+    @_remembered
     def nation(self, column: str) -> str:
         """Return a nation's three letters."""
         return self.match(column, _NATION, "a nation of three capitals")
@@ -104,6 +134,7 @@ class Line:
         """Return nations, perhaps none."""
         return self.parts(column, _NATION, "nations of three capitals with ; between them")
 
+    @_remembered
     def tags(self, column: str) -> tuple[str, ...]:
         """Return the source's own tags, as in ``NR WL PB``."""
         cell = self.text(column)
@@ -114,15 +145,17 @@ class Line:
         """Return M or W."""
         return self.choice(column, ("M", "W"))
 
-    def choice(self, column: str, offered: Sequence[str]) -> str:
+    def choice(self, column: str, offered: Collection[str]) -> str:
         """Return a cell that is one of ``offered``."""
         cell = self.cells[column]
-        expected = ", ".join(text or "empty" for text in offered)
-        return cell if cell in offered else self.refuse(column, f"one of: {expected}")
+        if cell not in offered:
+            self.refuse(column, f"one of: {', '.join(text or 'empty' for text in offered)}")
+        return cell
 
     def one_of(self, column: str, kind: type[_Value]) -> _Value:
         """Return the member of ``kind`` the cell holds the value of."""
-        return kind(self.choice(column, [member.value for member in kind]))
+        members: dict[str, _Value] = _members(kind)
+        return members[self.choice(column, members)]
 
     def flag(self, column: str) -> bool:
         """Return True for 1, False for 0."""
@@ -130,8 +163,9 @@ class Line:
 
     def answer(self, column: str) -> bool | None:
         """Return True for yes, False for no, None for an empty cell."""
-        return {"yes": True, "no": False, "": None}[self.choice(column, ("yes", "no", ""))]
+        return _ANSWERS[self.choice(column, _ANSWERS)]
 
+    @_remembered
     def number(self, column: str) -> int | None:
         """Return a whole number from 1 on, None for an empty cell."""
         return int(self.match(column, _NUMBER, "a whole number")) if self.cells[column] else None
@@ -144,6 +178,7 @@ class Line:
         """Return a whole number from 0 on."""
         return int(self.match(column, _WHOLE, "a whole number"))
 
+    @_remembered
     def day(self, column: str) -> Day:
         """Return a day written in full, or only its month or year."""
         expected = "a day such as 2024-05-25, 2024-05 or 2024"
@@ -165,6 +200,7 @@ class Line:
         """Return an event, None for an empty cell."""
         return self.event(column) if self.cells[column] else None
 
+    @_remembered
     def reading(self, column: str, unit: Unit) -> Reading:
         """Return a mark, hand timed if an ``h`` follows it; it prints as it is written here."""
         expected = f"a mark in {unit.value} as results print it"
@@ -180,6 +216,7 @@ class Line:
         reading = self.reading(column, unit)
         return self.refuse(column, "a mark without h") if reading.hand else reading.mark
 
+    @_remembered
     def wind_cms(self, column: str) -> int | None:
         """Return a wind in centimetres a second, None for an empty cell."""
         if not self.cells[column]:
@@ -213,8 +250,17 @@ class Line:
         return text
 
 
-def lines(file: str, text: str, columns: Sequence[str]) -> Iterator[Line]:
+@cache
+def _members(kind: type[Enum]) -> dict[str, Any]:
+    return {member.value: member for member in kind}
+
+
+def lines(
+    file: str, text: str, columns: Sequence[str], known: dict[tuple[object, ...], Any]
+) -> Iterator[Line]:
     """Yield the lines below the header of ``text``, a CSV file with exactly ``columns``.
+
+    ``known`` is shared by the files of a table.
 
     Raises:
         UnreadableSeed: another header, another number of cells, or no CSV at all.
@@ -227,6 +273,6 @@ def lines(file: str, text: str, columns: Sequence[str]) -> Iterator[Line]:
             if len(cells) != len(columns):
                 expected = f"{len(columns)} cells, not {len(cells)}."
                 raise UnreadableSeed(file, rows.line_num, "", expected)
-            yield Line(file, rows.line_num, dict(zip(columns, cells, strict=True)))
+            yield Line(file, rows.line_num, dict(zip(columns, cells, strict=True)), known)
     except csv.Error as error:
         raise UnreadableSeed(file, rows.line_num, "", f"not CSV, {error}.") from error

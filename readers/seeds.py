@@ -1,11 +1,12 @@
 """The seeds as values: every table of the folder, read from the text of its files."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from readers import seed_tables
 from readers.seed_cells import Line, UnreadableSeed, lines
 from readers.seed_rows import Row, Seeds
+from track.progress import UNWATCHED, Progress
 
 __all__ = ["COLUMNS", "Seeds", "UnreadableSeed", "read_seeds"]
 
@@ -35,7 +36,7 @@ COLUMNS = {
 _Row = TypeVar("_Row", bound=Row)
 
 
-def read_seeds(files: Mapping[str, str]) -> Seeds:
+def read_seeds(files: Mapping[str, str], progress: Progress = UNWATCHED) -> Seeds:
     """Return the seeds of ``files``, texts by their path in the folder (``races/2024.csv``).
 
     Other files are ignored. The rows are taken at their word: ``seed_checks.problems`` says what
@@ -44,31 +45,34 @@ def read_seeds(files: Mapping[str, str]) -> Seeds:
     Raises:
         UnreadableSeed: a file is missing, or a cell is not what its column holds.
     """
-    races = _table(files, "races/", seed_tables.read_race)
-    lists = _table(files, "lists.csv", seed_tables.read_list)
+
+    def table(name: str, read: Callable[[Line], _Row]) -> tuple[_Row, ...]:
+        read_lines = progress.counted(_lines(files, name), f"reading {_spoken(name)}")
+        return tuple(read(line) for line in read_lines)
+
+    races = table("races/", seed_tables.read_race)
+    lists = table("lists.csv", seed_tables.read_list)
     race_units = {race.key: race.event.unit for race in races}
     list_units = {row.key: row.event.unit for row in lists}
     return Seeds(
-        sources=_table(files, "sources.csv", seed_tables.read_source),
-        athletes=_table(files, "athletes.csv", seed_tables.read_athlete),
-        aliases=_table(files, "aliases.csv", seed_tables.read_alias),
-        people=_table(files, "people.csv", seed_tables.read_person),
-        meets=_table(files, "meets.csv", seed_tables.read_meet),
+        sources=table("sources.csv", seed_tables.read_source),
+        athletes=table("athletes.csv", seed_tables.read_athlete),
+        aliases=table("aliases.csv", seed_tables.read_alias),
+        people=table("people.csv", seed_tables.read_person),
+        meets=table("meets.csv", seed_tables.read_meet),
         races=races,
-        results=_table(files, "results/", lambda line: seed_tables.read_result(line, race_units)),
-        records=_table(files, "records.csv", seed_tables.read_record),
+        results=table("results/", lambda line: seed_tables.read_result(line, race_units)),
+        records=table("records.csv", seed_tables.read_record),
         lists=lists,
-        list_marks=_table(
-            files, "list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)
-        ),
-        careers=_table(files, "careers.csv", seed_tables.read_career),
-        conflicts=_table(files, "conflicts.csv", seed_tables.read_conflict),
-        coverage=_table(files, "coverage.csv", seed_tables.read_coverage),
+        list_marks=table("list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)),
+        careers=table("careers.csv", seed_tables.read_career),
+        conflicts=table("conflicts.csv", seed_tables.read_conflict),
+        coverage=table("coverage.csv", seed_tables.read_coverage),
     )
 
 
-def _table(files: Mapping[str, str], name: str, read: Callable[[Line], _Row]) -> tuple[_Row, ...]:
-    return tuple(read(line) for line in _lines(files, name))
+def _spoken(name: str) -> str:
+    return name.removesuffix(".csv").rstrip("/").replace("_", " ")
 
 
 def _lines(files: Mapping[str, str], name: str) -> Iterator[Line]:
@@ -78,5 +82,6 @@ def _lines(files: Mapping[str, str], name: str) -> Iterator[Line]:
         found = [name] if name in files else []
     if not found:
         raise UnreadableSeed(name, 0, "", "this part of the seeds is missing.")
+    known: dict[tuple[object, ...], Any] = {}
     for file in found:
-        yield from lines(file, files[file], COLUMNS[name])
+        yield from lines(file, files[file], COLUMNS[name], known)

@@ -1,46 +1,9 @@
 -- Run in the order of their names after every change, inside the transaction that made it.
 
--- name: derived_1_clear_best
-DELETE FROM best;
-
--- name: derived_2_best
-INSERT INTO best (guild_id, event, sex, short_track, mark, athlete_id, day)
-SELECT
-    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.mark,
-    ranked.athlete_id, ranked.day
-FROM (
-    SELECT
-        seen_performance.*,
-        row_number() OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id ORDER BY mark, day
-        ) AS place
-    FROM seen_performance
-) AS ranked
-WHERE ranked.place = 1;
-
--- name: derived_3_clear_season_best
-DELETE FROM season_best;
-
--- name: derived_4_season_best
-INSERT INTO season_best (guild_id, event, sex, short_track, year, mark, athlete_id, day)
-SELECT
-    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.day / 10000,
-    ranked.mark, ranked.athlete_id, ranked.day
-FROM (
-    SELECT
-        seen_performance.*,
-        row_number() OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id, day / 10000
-            ORDER BY mark, day
-        ) AS place
-    FROM seen_performance
-) AS ranked
-WHERE ranked.place = 1;
-
--- name: derived_5_clear_best_interval
+-- name: derived_1_clear_best_interval
 DELETE FROM best_interval;
 
--- name: derived_6_best_interval
+-- name: derived_2_best_interval
 -- Which of two marks of one day came first is not stored, so a day counts once, with its best.
 INSERT INTO best_interval (
     guild_id, event, sex, short_track, mark, since, athlete_id, until
@@ -61,6 +24,37 @@ FROM (
     FROM seen_performance
 ) AS step
 WHERE step.best_before IS NULL OR step.mark < step.best_before;
+
+-- name: derived_3_clear_best
+DELETE FROM best;
+
+-- name: derived_4_best
+-- The interval that never ended, which began on the day the mark was first reached.
+INSERT INTO best (guild_id, event, sex, short_track, mark, athlete_id, day)
+SELECT
+    best_interval.guild_id, best_interval.event, best_interval.sex, best_interval.short_track,
+    best_interval.mark, best_interval.athlete_id, best_interval.since
+FROM best_interval
+WHERE best_interval.until = 99991231;
+
+-- name: derived_5_clear_season_best
+DELETE FROM season_best;
+
+-- name: derived_6_season_best
+INSERT INTO season_best (guild_id, event, sex, short_track, year, mark, athlete_id, day)
+SELECT
+    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.day / 10000,
+    ranked.mark, ranked.athlete_id, ranked.day
+FROM (
+    SELECT
+        seen_performance.*,
+        row_number() OVER (
+            PARTITION BY guild_id, event, sex, short_track, athlete_id, day / 10000
+            ORDER BY mark, day
+        ) AS place
+    FROM seen_performance
+) AS ranked
+WHERE ranked.place = 1;
 
 -- name: derived_7_clear_prominence
 DELETE FROM prominence;

@@ -74,6 +74,49 @@ async def test_seeding_twice_makes_the_very_same_store(database: Path, tmp_path:
     assert dump(tmp_path / "again", skip=history) == dump(database, skip=history)
 
 
+async def test_filling_a_store_tells_how_far_it_is_and_a_second_start_tells_nothing(
+    store: Store,
+) -> None:
+    told: list[tuple[int, int, str]] = []
+    await apply_seeds(store, small_seeds(), lambda *news: told.append(news))
+    done, of, what = zip(*told, strict=True)
+    assert list(done) == sorted(done)
+    assert (done[0], done[-1]) == (0, of[0])
+    assert len(set(of)) == 1
+    assert {"reading results", "writing results", "working out bests", "done"} <= set(what)
+    told.clear()
+    assert await apply_seeds(store, small_seeds(), lambda *news: told.append(news)) is None
+    assert told == []
+
+
+async def test_a_long_table_is_told_of_on_the_way(store: Store) -> None:
+    files = small_seeds()
+    many = [f"runner-{number},Runner,,Runner,GBR,,M,,archive" for number in range(1200)]
+    files["athletes.csv"] += "\n".join(many) + "\n"
+    told: list[tuple[int, int, str]] = []
+    await apply_seeds(store, files, lambda *news: told.append(news))
+    for what in ("reading athletes", "writing athletes"):
+        begun, *later = [done for done, _, doing in told if doing == what]
+        assert [done - begun for done in later] == [500, 1000]
+
+
+async def test_changed_seeds_taken_back_leave_every_table_as_it_was(seeded: Store) -> None:
+    before = dump(seeded.path)
+    files = with_mistake(seed_files(), "results/2024.csv", "3:45.34", "3:40.34")
+    files = with_mistake(files, "athletes.csv", "Josh Kerr", "Joshua Kerr")
+    assert await apply_seeds(seeded, files) is not None
+    changed = differing(before, dump(seeded.path))
+    assert {"best", "best_interval", "season_best", "race_words"} <= set(changed)
+    assert one(seeded.path, BATCHES) == 2
+    await take_back(seeded, 2)
+    assert dump(seeded.path) == before
+    # The next start brings them again: those that stand now are the older ones.
+    assert await apply_seeds(seeded, files) is not None
+    assert differing(before, dump(seeded.path)) == changed
+    await take_back(seeded, 3)
+    assert await apply_seeds(seeded) is None
+
+
 async def test_an_edited_mark_changes_that_line_alone(seeded: Store) -> None:
     before = dump(seeded.path)
     files = with_mistake(seed_files(), "results/2024.csv", "3:45.34", "3:45.33")

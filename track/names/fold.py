@@ -34,7 +34,7 @@ _ARABIC = str.maketrans({"و": "u", "ي": "i", "ى": "a", "ا": "a", "ة": "a", 
 def fold(text: str) -> str:
     """Return ``text`` in plain lower-case letters; punctuation is kept."""
     if text.isascii():
-        return _INSIDE.sub("", text.casefold())
+        return text.casefold().replace("'", "").replace("`", "")
     return _fold_accents(unicodedata.normalize("NFKC", text).casefold(), _PLAIN)
 
 

@@ -1,8 +1,6 @@
 """The index fans' texts are looked up in."""
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import Self
 
 from track.names.labels import label
@@ -11,6 +9,7 @@ from track.names.query import parse
 from track.names.search import Search
 from track.names.shelf import Shelf
 from track.names.verdict import rank
+from track.uncollected import uncollected
 
 EVERYWHERE = Context()
 
@@ -26,7 +25,7 @@ class NameIndex:
     @classmethod
     def build(cls, people: Iterable[Person]) -> Self:
         """Return an index of ``people``, whose ids are distinct."""
-        with _uncollected():
+        with uncollected():
             return cls(Shelf(people))
 
     def __len__(self) -> int:
@@ -72,15 +71,3 @@ class NameIndex:
         if row is None:
             raise KeyError(person_id)
         return label(self._shelf, row)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the cycle collector out of a build: it makes millions of lasting values, no cycles."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

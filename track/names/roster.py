@@ -39,8 +39,7 @@ class Roster:
         self._sexes = bytearray()
         self._born = array("H")
         self.fame = array("d")
-        for person in people:
-            self._put(person)
+        self._put(people)
         order = sorted(range(len(people)), key=self._ids.__getitem__)
         self._sorted_rows = array("I", order)
         self._sorted = array("q", map(self._ids.__getitem__, order))
@@ -51,22 +50,23 @@ class Roster:
     def append(self, person: Person) -> int:
         """Put ``person`` at the end and return the row."""
         row = len(self._ids)
-        self._put(person)
+        self._put((person,))
         self._later_rows[person.id] = row
         return row
 
-    def _put(self, person: Person) -> None:
-        if person.aliases or person.guild_id:
-            self._note(len(self._ids), person)
-        self._ids.append(person.id)
-        self._names.append(person.name)
-        self._given.append(person.given)
-        self._family.append(person.family)
-        self._nations.append(self._combo(person.nations))
-        self._events.append(self._combo(person.events))
-        self._sexes.append(_SEXES.get(person.sex, 0))
-        self._born.append(person.birth_year or 0)
-        self.fame.append(person.prominence)
+    def _put(self, people: Sequence[Person]) -> None:
+        for row, person in enumerate(people, len(self._ids)):
+            if person.aliases or person.guild_id:
+                self._note(row, person)
+        self._ids.extend([person.id for person in people])
+        self._names += [person.name for person in people]
+        self._given += [person.given for person in people]
+        self._family += [person.family for person in people]
+        self._nations.extend([self._combo(person.nations) for person in people])
+        self._events.extend([self._combo(person.events) for person in people])
+        self._sexes += bytes([_SEXES.get(person.sex, 0) for person in people])
+        self._born.extend([person.birth_year or 0 for person in people])
+        self.fame.extend([person.prominence for person in people])
 
     def _note(self, row: int, person: Person) -> None:
         if person.aliases:

@@ -215,8 +215,8 @@ class Vocabulary:
             # Dropping either of two equal neighbours gives the same word.
             keys += [
                 crc32(letters[:place] + letters[place + 1 :])
-                for place in range(len(letters))
-                if not place or letters[place] != letters[place - 1]
+                for place, letter in enumerate(letters)
+                if not place or letter != letters[place - 1]
             ]
         mask = self._near_mask
         return [key & mask for key in keys]
