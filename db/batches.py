@@ -25,6 +25,8 @@ KEY_COLUMNS = {
     "meet": 1,
     "race": 1,
     "result": 2,
+    "team": 2,
+    "team_member": 3,
     "record": 1,
     "list": 1,
     "list_mark": 2,
@@ -33,7 +35,15 @@ KEY_COLUMNS = {
     "coverage": 1,
 }
 """Every table a batch may change, parents first, and how many leading columns are its key."""
-DERIVED_FROM = frozenset(KEY_COLUMNS) - {"source", "alias", "career", "conflict", "coverage"}
+DERIVED_FROM = frozenset(KEY_COLUMNS) - {
+    "source",
+    "alias",
+    "team",
+    "team_member",
+    "career",
+    "conflict",
+    "coverage",
+}
 """Tables whose change changes the derived ones."""
 
 

@@ -3,11 +3,12 @@
 import asyncio
 from dataclasses import dataclass
 
-from db.rows import athlete_of, race_of, result_of
+from db.rows import athlete_of, mark_of, race_of, result_of
 from db.store import View
 from track.dates import Day
 from track.errors import NothingStored
-from track.events import Event
+from track.events import Event, Kind
+from track.marks import Status
 from track.race_query import RaceQuery, correct, match_expression
 from track.results import Athlete, Race, Result
 
@@ -113,6 +114,8 @@ async def race_by_id(view: View, race_id: int) -> Race:
 
 async def stored_race(view: View, race: Race) -> StoredRace:
     """Return ``race`` with its lines and what sources disagree on."""
+    if race.event.kind is Kind.RELAY:
+        return StoredRace(race, await _teams(view, race), (), await newest_day(view))
     rows = await view.rows("race_lines", race=race.id)
     if not rows:
         return StoredRace(race, (), (), await newest_day(view))
@@ -127,6 +130,32 @@ async def stored_race(view: View, race: Race) -> StoredRace:
         ),
         Day(newest),
     )
+
+
+async def _teams(view: View, race: Race) -> tuple[Result, ...]:
+    rows, runners = await asyncio.gather(
+        view.rows("race_teams", race=race.id), view.rows("race_team_members", race=race.id)
+    )
+    members: dict[str, list[Athlete]] = {}
+    for team, *runner in runners:
+        members.setdefault(team, []).append(athlete_of(tuple(runner)))
+    return tuple(
+        Result(
+            athlete=Athlete(-number, team, team, nation, race.sex),
+            nation=nation,
+            place=place,
+            status=Status(status),
+            mark=mark_of(mark, step, race.event),
+            annulled=bool(annulled),
+            tags=tuple(tags.split()),
+            note=note,
+            members=tuple(members.get(team, ())),
+            sources=tuple(codes.split(";")),
+        )
+        for number, (
+            team, nation, place, status, mark, step, annulled, tags, note, codes
+        ) in enumerate(rows, start=1)
+    )  # fmt: skip
 
 
 async def newest_day(view: View) -> Day | None:

@@ -86,8 +86,9 @@ def _digest(texts: dict[str, str]) -> str:
 async def _citations(connection: aiosqlite.Connection, seeds: Seeds) -> dict[tuple[str, ...], int]:
     """Return the number of every set of sources the seeds cite, making those not yet stored."""
     tables = (
-        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
-        seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts, seeds.coverage,
+        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.teams,
+        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts,
+        seeds.coverage,
     )  # fmt: skip
     cited = {row.sources for table in tables for row in table}
     await connection.executemany(
@@ -105,6 +106,8 @@ def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
         Wanted("meet", list(_meets(seeds, cite))),
         Wanted("race", list(_races(seeds, cite))),
         Wanted("result", list(_results(seeds, cite))),
+        Wanted("team", list(_teams(seeds, cite))),
+        Wanted("team_member", list(_members(seeds))),
         Wanted("record", list(_records(seeds, cite))),
         Wanted("list", list(_lists(seeds, cite))),
         Wanted("list_mark", list(_list_marks(seeds, cite))),
@@ -167,6 +170,23 @@ def _results(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
             _flag(row.pacemaker), int(row.annulled), int(counts), row.nation, row.listed_as,
             " ".join(row.tags), row.note, row.series, cite[row.sources], SHARED,
         )  # fmt: skip
+
+
+def _teams(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    events = {race.key: race.event for race in seeds.races}
+    for row in seeds.teams:
+        event = events[row.race]
+        yield (
+            stable_id(row.race), row.team, row.nation, row.place, row.status.value,
+            stored_mark(row.mark, event), row.mark.step if row.mark else event.step,
+            int(row.annulled), " ".join(row.tags), row.note, cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _members(seeds: Seeds) -> Iterator[Row]:
+    for row in seeds.teams:
+        for leg, athlete in enumerate(row.members, start=1):
+            yield stable_id(row.race), row.team, leg, stable_id(athlete)
 
 
 def _records(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:

@@ -15,6 +15,7 @@ def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
         ("alias", [(f"{row.alias} of {row.athlete}", row) for row in seeds.aliases]),
         ("meet", [(row.key, row) for row in seeds.meets]),
         ("race", [(row.key, row) for row in seeds.races]),
+        ("team", [(f"{row.team} in {row.race}", row) for row in seeds.teams]),
         ("record", [(row.key, row) for row in seeds.records]),
         ("list", [(row.key, row) for row in seeds.lists]),
         ("career of", [(row.athlete, row) for row in seeds.careers]),
@@ -48,6 +49,8 @@ def unknown_keys(seeds: Seeds) -> Iterator[Problem]:
         ((row, "meet", row.meet, meets) for row in seeds.races),
         ((row, "race", row.race, races) for row in seeds.results),
         ((row, "athlete", row.athlete, athletes) for row in seeds.results),
+        ((row, "race", row.race, races) for row in seeds.teams),
+        ((row, "athlete", key, athletes) for row in seeds.teams for key in row.members),
         ((row, "athlete", row.athlete, athletes) for row in seeds.records if row.athlete),
         ((row, "list", row.list, lists) for row in seeds.list_marks),
         ((row, "athlete", row.athlete, athletes) for row in seeds.list_marks),
@@ -94,8 +97,9 @@ def misplaced_rows(seeds: Seeds) -> Iterator[Problem]:
 
 def _sourced(seeds: Seeds) -> Iterator[tuple[Row, tuple[str, ...]]]:
     tables = (
-        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.records,
-        seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts, seeds.coverage,
+        seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.teams,
+        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts,
+        seeds.coverage,
     )  # fmt: skip
     for table in tables:
         for row in table:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from readers.problem import Problem
-from readers.seed_rows import RaceRow, ResultRow, Seeds
+from readers.seed_rows import RaceRow, ResultRow, Seeds, TeamRow
 from track.marks import Status
 from track.results import Round
 
@@ -15,6 +15,7 @@ AS_PRINTED = "places as printed"
 """A race whose source prints places that skip or repeat says so in its note."""
 TIED = "tied"
 """Two lines may share a place with unequal or unknown marks when a note says they tied."""
+_Line = ResultRow | TeamRow
 
 
 def days_outside_meets(seeds: Seeds) -> Iterator[Problem]:
@@ -33,20 +34,21 @@ def days_outside_meets(seeds: Seeds) -> Iterator[Problem]:
 
 def empty_races(seeds: Seeds) -> Iterator[Problem]:
     """A race without a line."""
-    filled = {row.race for row in seeds.results}
+    filled = {row.race for row in _all_lines(seeds)}
     for race in seeds.races:
         if race.key not in filled:
             yield Problem.at(race, f"{race.key} has no lines")
 
 
 def athlete_twice(seeds: Seeds) -> Iterator[Problem]:
-    """An athlete with two lines in a race."""
+    """An athlete with two lines in a race, or two legs of a relay."""
     for race, rows in _fields(seeds):
         seen = set()
         for row in rows:
-            if row.athlete in seen:
-                yield Problem.at(row, f"{row.athlete} is twice in {race.key}")
-            seen.add(row.athlete)
+            for athlete in _athletes(row):
+                if athlete in seen:
+                    yield Problem.at(row, f"{athlete} is twice in {race.key}")
+                seen.add(athlete)
 
 
 def wrong_sex(seeds: Seeds) -> Iterator[Problem]:
@@ -57,6 +59,10 @@ def wrong_sex(seeds: Seeds) -> Iterator[Problem]:
     for result in seeds.results:
         if sexes.get(result.athlete) not in (None, races.get(result.race)):
             yield Problem.at(result, f"{result.athlete} cannot be in {result.race}")
+    for team in seeds.teams:
+        for member in team.members if races.get(team.race) != "X" else ():
+            if sexes.get(member) not in (None, races.get(team.race)):
+                yield Problem.at(team, f"{member} cannot be in {team.race}")
     for mark in seeds.list_marks:
         if sexes.get(mark.athlete) not in (None, lists.get(mark.list)):
             yield Problem.at(mark, f"{mark.athlete} cannot be in {mark.list}")
@@ -67,7 +73,7 @@ def wrong_sex(seeds: Seeds) -> Iterator[Problem]:
 
 def unfinished_with_mark(seeds: Seeds) -> Iterator[Problem]:
     """A mark or a place beside DNF, DNS, DQ or NM."""
-    for row in seeds.results:
+    for row in _all_lines(seeds):
         if row.status is not Status.OK and row.mark:
             yield Problem.at(row, f"{row.status.value} with the mark {row.mark}")
         if row.status is not Status.OK and row.place:
@@ -78,7 +84,7 @@ def wrong_units(seeds: Seeds) -> Iterator[Problem]:
     """A mark that is not counted in the unit of its event."""
     races = {row.key: row.event for row in seeds.races}
     lists = {row.key: row.event for row in seeds.lists}
-    for result in seeds.results:
+    for result in _all_lines(seeds):
         event = races.get(result.race)
         if event and result.mark and result.mark.unit is not event.unit:
             yield Problem.at(result, f"{result.mark} is no mark of the {event}")
@@ -117,7 +123,7 @@ def broken_places(seeds: Seeds) -> Iterator[Problem]:
             continue
         promised = _promised(race)
         placed = [row for row in _placed(rows) if promised is None or (row.place or 0) <= promised]
-        previous: ResultRow | None = None
+        previous: _Line | None = None
         for due, row in enumerate(placed, start=1):
             if row.place != due and not _tie(previous, row):
                 yield Problem.at(row, f"place {row.place} stands where {due} is due")
@@ -133,26 +139,35 @@ def _promised(race: RaceRow) -> int | None:
     return 1 if race.field == "winner" else int(race.field.removeprefix("top-"))
 
 
-def _tie(previous: ResultRow | None, row: ResultRow) -> bool:
+def _tie(previous: _Line | None, row: _Line) -> bool:
     if previous is None or previous.place != row.place:
         return False
     equal = previous.mark is not None and previous.mark == row.mark
     return equal or (TIED in previous.note and TIED in row.note)
 
 
-def _fields(seeds: Seeds) -> Iterator[tuple[RaceRow, Sequence[ResultRow]]]:
+def _fields(seeds: Seeds) -> Iterator[tuple[RaceRow, Sequence[_Line]]]:
     """Yield every race with its lines in the order of the files."""
-    rows: defaultdict[str, list[ResultRow]] = defaultdict(list)
-    for row in seeds.results:
+    rows: defaultdict[str, list[_Line]] = defaultdict(list)
+    for row in _all_lines(seeds):
         rows[row.race].append(row)
     for race in seeds.races:
         if race.key in rows:
             yield race, rows[race.key]
 
 
-def _placed(rows: Sequence[ResultRow]) -> list[ResultRow]:
+def _all_lines(seeds: Seeds) -> Iterator[_Line]:
+    yield from seeds.results
+    yield from seeds.teams
+
+
+def _athletes(row: _Line) -> tuple[str, ...]:
+    return row.members if isinstance(row, TeamRow) else (row.athlete,)
+
+
+def _placed(rows: Sequence[_Line]) -> list[_Line]:
     return sorted((row for row in rows if row.place), key=lambda row: row.place or 0)
 
 
-def _key(row: ResultRow) -> tuple[str, str]:
-    return row.race, row.athlete
+def _key(row: _Line) -> tuple[str, str]:
+    return row.race, row.team if isinstance(row, TeamRow) else row.athlete

@@ -134,6 +134,10 @@ class Line:
         """Return nations, perhaps none."""
         return self.parts(column, _NATION, "nations of three capitals with ; between them")
 
+    def keys(self, column: str) -> tuple[str, ...]:
+        """Return keys, perhaps none."""
+        return self.parts(column, _KEY, "keys with ; between them")
+
     @_remembered
     def tags(self, column: str) -> tuple[str, ...]:
         """Return the source's own tags, as in ``NR WL PB``."""

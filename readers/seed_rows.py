@@ -125,6 +125,27 @@ class ResultRow(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class TeamRow(Row):
+    """A relay team's line of a race. ``members`` are athletes in the order of their legs, or none.
+
+    ``team`` is as the source prints it; ``nation`` is empty for a team of several.
+    """
+
+    race: str
+    place: int | None
+    team: str
+    nation: str
+    mark: Mark | None
+    hand: bool
+    status: Status
+    tags: tuple[str, ...]
+    annulled: bool
+    note: str
+    members: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordRow(Row):
     """A record, past or present. ``athlete`` is empty for teams; ``holder`` never is.
 
@@ -240,6 +261,7 @@ class Seeds:
     meets: tuple[MeetRow, ...]
     races: tuple[RaceRow, ...]
     results: tuple[ResultRow, ...]
+    teams: tuple[TeamRow, ...]
     records: tuple[RecordRow, ...]
     lists: tuple[ListRow, ...]
     list_marks: tuple[ListMarkRow, ...]

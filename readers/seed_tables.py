@@ -18,6 +18,7 @@ from readers.seed_rows import (
     RecordRow,
     ResultRow,
     SourceRow,
+    TeamRow,
 )
 from track.events import Unit
 from track.marks import Status
@@ -116,7 +117,7 @@ def read_race(line: Line) -> RaceRow:
         key=line.key("key"),
         meet=line.key("meet"),
         event=line.event(),
-        sex=line.sex(),
+        sex=line.choice("sex", ("M", "W", "X")),
         round=line.one_of("round", Round),
         heat=line.number("heat") or 0,
         day=line.day("day"),
@@ -153,6 +154,29 @@ def read_result(line: Line, units: Mapping[str, Unit]) -> ResultRow:
         note=line.text("note"),
         wind_cms=line.wind_cms("wind"),
         series=line.text("series"),
+        sources=line.sources(),
+        file=line.file,
+        line=line.line,
+    )
+
+
+def read_team(line: Line, units: Mapping[str, Unit]) -> TeamRow:
+    """Return a relay team's line of a race; ``units`` holds the unit of every race."""
+    race = line.key("race")
+    unit = units.get(race) or line.refuse("race", "the key of a race in races/")
+    reading = line.reading("mark", unit) if line.cells["mark"] else None
+    return TeamRow(
+        race=race,
+        place=line.number("place"),
+        team=line.filled("team"),
+        nation=line.nation("nation") if line.cells["nation"] else "",
+        mark=reading.mark if reading else None,
+        hand=bool(reading and reading.hand),
+        status=line.one_of("status", Status),
+        tags=line.tags("tags"),
+        annulled=line.flag("annulled"),
+        note=line.text("note"),
+        members=line.keys("members"),
         sources=line.sources(),
         file=line.file,
         line=line.line,

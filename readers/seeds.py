@@ -22,6 +22,7 @@ COLUMNS = {
         " wind source",
         "results/": "race place athlete listed_as nation mark status tags pacemaker annulled note"
         " wind series source",
+        "teams.csv": "race place team nation mark status tags annulled note members source",
         "records.csv": "key event sex short_track scope where mark hand athlete holder nation day"
         " venue ratified current superseded_by as_of note source",
         "lists.csv": "key event sex short_track as_of complete_to note source",
@@ -62,6 +63,7 @@ def read_seeds(files: Mapping[str, str], progress: Progress = UNWATCHED) -> Seed
         meets=table("meets.csv", seed_tables.read_meet),
         races=races,
         results=table("results/", lambda line: seed_tables.read_result(line, race_units)),
+        teams=table("teams.csv", lambda line: seed_tables.read_team(line, race_units)),
         records=table("records.csv", seed_tables.read_record),
         lists=lists,
         list_marks=table("list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)),

@@ -20,7 +20,7 @@ NEAR_ENOUGH = 75
 _WORD = re.compile(r"[a-z0-9]+(?:[.x][0-9]+)?", re.ASCII)
 _SEXES = {
     "men": "M", "mens": "M", "man": "M", "male": "M", "m": "M",
-    "women": "W", "womens": "W", "woman": "W", "female": "W", "w": "W", "ladies": "W",
+    "mixed": "X", "women": "W", "womens": "W", "woman": "W", "female": "W", "w": "W", "ladies": "W",
 }  # fmt: skip
 _ROUNDS = {
     "final": Round.FINAL, "finals": Round.FINAL, "semi": Round.SEMI_FINAL,

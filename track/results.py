@@ -161,6 +161,8 @@ class Result:
 
     ``pacemaker`` is None where no source says; ``tags`` are the source's own (NR, WL, PB);
     ``wind_cms`` the wind of a jump, ``series`` the attempts or parts as the source prints them.
+    A relay team stands in ``athlete`` under a number of its own below zero; ``members`` are who
+    ran, in the order of the legs, where a source says.
     """
 
     athlete: Athlete
@@ -175,4 +177,5 @@ class Result:
     note: str = ""
     wind_cms: int | None = None
     series: str = ""
+    members: tuple[Athlete, ...] = ()
     sources: tuple[str, ...] = ()

@@ -38,6 +38,7 @@ def result_card(stored: StoredRace) -> Card:
     if gaps:
         facts.insert(0, Fact("Behind the winner", gaps))
     facts += [Fact(f"Series {names[line.athlete.id]}", line.series) for line in _medals(lines)]
+    facts += [Fact(line.athlete.name, ", ".join(_runners(line))) for line in lines if line.members]
     if race.splits:
         facts.append(Fact("Splits", _splits(race)))
     return Card(
@@ -62,7 +63,7 @@ def race_proof_card(stored: StoredRace) -> Card:
     race = stored.race
     lines = [
         f"{place_of(line)} {line.athlete.name} ({line.nation}) "
-        f"{_mark(line)}{f' [{line.series}]' if line.series else ''} · {', '.join(line.sources)}"
+        f"{_mark(line)}{_detail(line)} · {', '.join(line.sources)}"
         for line in stored.lines
     ]
     return Card(
@@ -73,6 +74,18 @@ def race_proof_card(stored: StoredRace) -> Card:
         footer=footer(of_field(race, len(stored.lines)), stored.newest, stored.race.sources),
         colour=Colour.RESULT,
     )
+
+
+def _runners(line: Result) -> list[str]:
+    """Return the names of a team in the order of the legs: the family names where they differ."""
+    names = family_names(line.members)
+    return [names[runner.id] for runner in line.members]
+
+
+def _detail(line: Result) -> str:
+    """Return the attempts or parts of a line, or who ran, as the proof prints them."""
+    told = line.series or ", ".join(runner.name for runner in line.members)
+    return f" [{told}]" if told else ""
 
 
 def _by_tags(lines: Sequence[Result]) -> list[tuple[str, list[Result]]]:

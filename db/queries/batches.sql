@@ -54,6 +54,12 @@ DELETE FROM race WHERE batch_id = :batch;
 -- name: result_of_batch_remove
 DELETE FROM result WHERE batch_id = :batch;
 
+-- name: team_of_batch_remove
+DELETE FROM team WHERE batch_id = :batch;
+
+-- name: team_member_of_batch_remove
+DELETE FROM team_member WHERE batch_id = :batch;
+
 -- name: record_of_batch_remove
 DELETE FROM record WHERE batch_id = :batch;
 

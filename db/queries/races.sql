@@ -21,6 +21,23 @@ JOIN citation ON citation.id = result.citation_id
 WHERE result.race_id = :race AND result.guild_id IN (0, :guild)
 ORDER BY result.place IS NULL, result.place, result.mark, result.status, athlete.family;
 
+-- name: race_teams
+SELECT
+    team.team, team.nation, team.place, team.status, team.mark, team.mark_step, team.annulled,
+    team.tags, team.note, citation.codes
+FROM team
+JOIN citation ON citation.id = team.citation_id
+WHERE team.race_id = :race AND team.guild_id IN (0, :guild)
+ORDER BY team.place IS NULL, team.place, team.mark, team.status, team.team;
+
+-- name: race_team_members
+SELECT team_member.team, athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex
+FROM team_member
+JOIN team ON team.race_id = team_member.race_id AND team.team = team_member.team
+JOIN athlete ON athlete.id = team_member.athlete_id
+WHERE team_member.race_id = :race AND team.guild_id IN (0, :guild)
+ORDER BY team_member.team, team_member.leg;
+
 -- name: race_conflicts
 SELECT
     athlete.id, coalesce(athlete.family, ''), conflict.field, conflict.value,

@@ -40,7 +40,8 @@ WHERE id = ?
     AND NOT EXISTS (SELECT 1 FROM result WHERE result.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id)
-    AND NOT EXISTS (SELECT 1 FROM career WHERE career.athlete_id = athlete.id);
+    AND NOT EXISTS (SELECT 1 FROM career WHERE career.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM team_member WHERE team_member.athlete_id = athlete.id);
 
 -- name: alias_rows
 SELECT
@@ -128,6 +129,37 @@ ON CONFLICT (race_id, athlete_id) DO UPDATE SET
 
 -- name: result_remove
 DELETE FROM result WHERE race_id = ? AND athlete_id = ?;
+
+-- name: team_rows
+SELECT
+    race_id, team, nation, place, status, mark, mark_step, annulled, tags, note, citation_id,
+    guild_id, batch_id
+FROM team;
+
+-- name: team_save
+INSERT INTO team (
+    race_id, team, nation, place, status, mark, mark_step, annulled, tags, note, citation_id,
+    guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (race_id, team) DO UPDATE SET
+    nation = excluded.nation, place = excluded.place, status = excluded.status,
+    mark = excluded.mark, mark_step = excluded.mark_step, annulled = excluded.annulled,
+    tags = excluded.tags, note = excluded.note, citation_id = excluded.citation_id,
+    guild_id = excluded.guild_id, batch_id = excluded.batch_id;
+
+-- name: team_remove
+DELETE FROM team WHERE race_id = ? AND team = ?;
+
+-- name: team_member_rows
+SELECT race_id, team, leg, athlete_id, batch_id FROM team_member;
+
+-- name: team_member_save
+INSERT INTO team_member (race_id, team, leg, athlete_id, batch_id) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (race_id, team, leg) DO UPDATE SET
+    athlete_id = excluded.athlete_id, batch_id = excluded.batch_id;
+
+-- name: team_member_remove
+DELETE FROM team_member WHERE race_id = ? AND team = ? AND leg = ?;
 
 -- name: record_rows
 SELECT

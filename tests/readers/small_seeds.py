@@ -34,6 +34,7 @@ _ROWS = {
     "races/2024.csv": """
         town-1500,2024-town,1500,W,final,,2024-06-01,Dash,yes,0,complete,800=2:10 (B),,,archive
         town-jump,2024-town,LJ,W,final,,2024-06-02,,,0,top-2,,,,archive
+        town-relay,2024-town,4x400,W,final,,2024-06-02,,no,0,complete,,,,archive
         town-hop,2024-town,TJ,W,final,,2024-06-02,,,0,winner,,,,archive
     """,
     "results/2024.csv": """
@@ -45,6 +46,11 @@ _ROWS = {
         town-jump,2,ann-able,,GBR,6.50,OK,,,0,,,,archive
         town-jump,5,bea-baker,,KEN,,OK,,,0,,,,archive
         town-hop,1,bea-baker,,KEN,,OK,,,0,,,,report
+    """,
+    "teams.csv": """
+        town-relay,1,Norway,NOR,3:30.10,OK,,0,,eve-east;cat-cole,archive
+        town-relay,2,All Stars,,3:31.00,OK,PB,0,,,archive
+        town-relay,,Norway B,NOR,,DQ,,1,,,archive
     """,
     "records.csv": """
         lj-old,LJ,W,0,WR,,7.00,0,eve-east,Eve East,NOR,1990,,yes,no,lj-new,2024-01-01,,archive
