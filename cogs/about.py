@@ -4,13 +4,19 @@ from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
+from discord.app_commands import Transform
 from discord.ext import commands
 
-from db.overview import overview
+from db.holdings import event_holding
+from db.overview import coverage, overview
 from db.store import Store
-from ui.about import Help, about_card, data_card, help_card
+from track.events import Event
+from ui.about import Help, about_card, help_card
+from ui.data import data_card, event_data_card, event_rows, sex_rows
 from ui.options.choices import Choices, as_names
-from ui.replies import reply
+from ui.options.events import EventOption
+from ui.pictures import coverage_picture
+from ui.replies import in_time, reply
 from ui.version import __version__
 
 if TYPE_CHECKING:
@@ -50,11 +56,27 @@ class About(commands.Cog):
         return as_names(name for name in _commands(interaction) if current.strip("/ ") in name)
 
     @app_commands.command()
-    @app_commands.describe(private="Show the answer only to me")
-    async def data(self, interaction: discord.Interaction["Client"], private: bool = False) -> None:
-        """Show what the store holds: sources, counts, newest date, coverage and gaps."""
-        found = await overview(self.store.view(interaction.guild_id))
-        await reply(interaction, data_card(found), private=private)
+    @app_commands.describe(
+        event="Only this event, year by year, as in pole vault",
+        private="Show the answer only to me",
+    )
+    async def data(
+        self,
+        interaction: discord.Interaction["Client"],
+        event: Transform[Event, EventOption] | None = None,
+        private: bool = False,
+    ) -> None:
+        """Show what the store holds, as a map of events by year: full fields, parts and gaps."""
+        view = self.store.view(interaction.guild_id)
+        if event is None:
+            found = await overview(view)
+            drawn = coverage_picture("all events", event_rows(found))
+            card = data_card(found, await in_time(interaction, drawn, private=private))
+        else:
+            held, claims = await event_holding(view, event), await coverage(view)
+            drawn = coverage_picture(event.name, sex_rows(held))
+            card = event_data_card(held, claims, await in_time(interaction, drawn, private=private))
+        await reply(interaction, card, private=private)
 
 
 def _commands(interaction: discord.Interaction["Client"]) -> dict[str, Help]:

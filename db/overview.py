@@ -3,10 +3,12 @@
 import asyncio
 from dataclasses import dataclass
 
+from db.holdings import holdings
 from db.store import View
 from track.coverage import Coverage
 from track.dates import Day
-from track.events import Event, event_by_number
+from track.events import event_by_number
+from track.holdings import Holding
 from track.results import Level
 
 
@@ -29,16 +31,6 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class EventCount:
-    """How many races of an event are stored, and in which years."""
-
-    event: Event
-    races: int
-    first_year: int
-    last_year: int
-
-
-@dataclass(frozen=True, slots=True)
 class Source:
     """A source: its code, what kind it is, and where it points."""
 
@@ -49,10 +41,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything ``/data`` tells. ``kinds`` counts the sources of each kind."""
+    """Everything ``/data`` tells of the whole store. ``kinds`` counts the sources of each kind.
+
+    ``events`` are those with races, in the order of a meet's programme.
+    """
 
     counts: Counts
-    events: tuple[EventCount, ...]
+    events: tuple[Holding, ...]
     kinds: tuple[tuple[str, int], ...]
     sources: tuple[Source, ...]
     coverage: tuple[Coverage, ...]
@@ -60,33 +55,40 @@ class Overview:
 
 async def overview(view: View) -> Overview:
     """Return what the asking server can see."""
-    (row,), events, kinds, sources, coverage = await asyncio.gather(
+    (row,), events, kinds, sources, claims = await asyncio.gather(
         view.rows("overview"),
-        view.rows("races_by_event"),
+        holdings(view),
         view.rows("source_kinds"),
         view.rows("source_names"),
-        view.rows("coverage"),
+        coverage(view),
     )
     *numbers, oldest, newest = row
     return Overview(
         Counts(*numbers, *map(_day, (oldest, newest))),
-        tuple(EventCount(event_by_number(number), *rest) for number, *rest in events),
+        events,
         tuple((kind, number) for kind, number in kinds),
         tuple(Source(*source) for source in sources),
-        tuple(
-            Coverage(
-                kind,
-                None if event is None else event_by_number(event),
-                sex,
-                series,
-                tuple(Level(level) for level in levels.split()),
-                _day(first),
-                _day(last),
-                bool(complete),
-                note,
-            )
-            for kind, event, sex, series, levels, first, last, complete, note in coverage
-        ),
+        claims,
+    )
+
+
+async def coverage(view: View) -> tuple[Coverage, ...]:
+    """Return every claim of completeness, then every known gap."""
+    return tuple(
+        Coverage(
+            kind,
+            None if event is None else event_by_number(event),
+            sex,
+            series,
+            tuple(Level(level) for level in levels.split()),
+            _day(first),
+            _day(last),
+            bool(complete),
+            note,
+        )
+        for kind, event, sex, series, levels, first, last, complete, note in await view.rows(
+            "coverage"
+        )
     )
 
 

@@ -1,12 +1,10 @@
-"""Cards about the bot itself: what it is, its commands, its data."""
+"""Cards about the bot itself: what it is and its commands."""
 
 from dataclasses import dataclass
 
-from db.overview import EventCount, Overview
-from track.coverage import Coverage, data_to
-from ui.cards import Button, Card, Colour, Column, Fact, Table
-from ui.custom_ids import DATA_SOURCES
-from ui.words import count
+from db.overview import Overview
+from track.coverage import data_to
+from ui.cards import Card, Colour, Fact
 
 EXAMPLES = {
     "result": "/result race:bowerman mile 2024",
@@ -19,7 +17,7 @@ EXAMPLES = {
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",
-    "data": "/data",
+    "data": "/data event:mile",
     "help": "/help command:h2h",
     "about": "/about",
 }
@@ -30,7 +28,6 @@ MENUS = {
 }
 """What can be chosen on a message, and what it does."""
 
-_EVENT_COLUMNS = (Column(stretches=True), Column(right=True), Column())
 _ANYWHERE = "Part of a name is enough. Every answer can be private: private:True."
 _PROMISE = (
     "Type part of a name and get results, head-to-heads and conversions, "
@@ -89,60 +86,3 @@ def help_card(commands: dict[str, Help], asked: str = "") -> Card:
     ]
     facts += [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
     return Card(title="Commands", facts=tuple(facts), notes=(_ANYWHERE,), colour=Colour.ABOUT)
-
-
-def data_card(found: Overview) -> Card:
-    """Return counts, races by event and year, gaps and coverage; gaps are the last to be cut."""
-    counts = found.counts
-    facts = [
-        Fact("Races", f"{counts.races}, {counts.complete_races} of them with the complete field"),
-        Fact("Lines", f"{counts.results} of {counts.raced} athletes at {counts.meets} meets"),
-        Fact("Athletes", f"{counts.athletes} on file, with those of records and lists"),
-        Fact("Records", f"{counts.records}, past and present"),
-        Fact("Lists", f"{counts.lists} all-time lists with {counts.list_marks} marks"),
-        Fact("Disagreements", f"{counts.disagreements} kept, each side with its source"),
-        Fact("Sources", ", ".join(f"{number} {kind}" for kind, number in found.kinds) or "none"),
-    ]
-    facts += [
-        Fact("Known gap", f"{each.scope}: {each.note}" if each.scope else each.note)
-        for each in found.coverage
-        if not each.complete
-    ]
-    facts += _full_fields(found.coverage)
-    return Card(
-        title="What the store holds",
-        context=f"{counts.oldest} to {counts.newest}" if counts.newest else "Nothing yet",
-        table=Table(_EVENT_COLUMNS, tuple(_event_row(each) for each in found.events)),
-        facts=tuple(facts),
-        footer=f"{count(counts.races, 'race')} · {data_to(counts.newest)}",
-        buttons=(Button("Sources", DATA_SOURCES),),
-    )
-
-
-def sources_card(found: Overview) -> Card:
-    """Return where each source leads that is not an article of the press."""
-    return Card(
-        title="Sources",
-        lines=tuple(f"{each.code}: {each.location}" for each in found.sources) or ("none",),
-        notes=("Codes that begin with press: name an article and the race it tells of.",),
-        footer=data_to(found.counts.newest),
-    )
-
-
-def _event_row(each: EventCount) -> tuple[str, ...]:
-    last = f"–{each.last_year % 100:02}" if each.last_year > each.first_year else ""
-    return each.event.name, str(each.races), f"{each.first_year}{last}"
-
-
-def _full_fields(claims: tuple[Coverage, ...]) -> list[Fact]:
-    """Return what is complete, a line for each circuit or series, and one for the lists."""
-    groups: dict[str, dict[str, list[str]]] = {}
-    for each in claims:
-        if each.complete:
-            name = "Complete lists" if each.kind == "lists" else f"Full fields, {each.where}"
-            what, told = (each.what, each.when) if each.event else ("", each.note)
-            groups.setdefault(name, {}).setdefault(what, []).append(told)
-    return [
-        Fact(name, "; ".join(f"{what} {', '.join(told)}".strip() for what, told in whats.items()))
-        for name, whats in groups.items()
-    ]

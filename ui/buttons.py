@@ -11,8 +11,8 @@ from db.meetings import meetings
 from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.head_to_head import HeadToHead
-from ui.about import sources_card
-from ui.custom_ids import DATA_SOURCES, HeadToHeadId, RaceProof
+from ui.custom_ids import DataPage, HeadToHeadId, RaceProof
+from ui.data_pages import data_page_card
 from ui.errors import explain
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.replies import replace, reply
@@ -78,17 +78,22 @@ class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
             await replace(interaction, head_to_head_card(score, met.newest, asked.page))
 
 
-class SourcesButton(CardButton, template=DATA_SOURCES):
-    """Lists the sources of the store."""
+class DataButton(CardButton, template=DataPage.TEMPLATE):
+    """Lists gaps, full fields or sources of the store."""
 
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
-        """Answer privately with every source and where it leads."""
+        """Answer privately with the first page, or show another in its place."""
+        asked = DataPage.read(self.parts)
         found = await overview(interaction.client.store.view(interaction.guild_id))
-        await reply(interaction, sources_card(found), private=True)
+        card = data_page_card(found, asked)
+        if asked.turned:
+            await replace(interaction, card)
+        else:
+            await reply(interaction, card, private=True)
 
 
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
     HeadToHeadButton,
-    SourcesButton,
+    DataButton,
 )

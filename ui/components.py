@@ -54,7 +54,8 @@ class CardView(ui.LayoutView):
         picture = self.card.picture
         if picture is None:
             return []
-        return [discord.File(BytesIO(picture.content), filename=picture.filename)]
+        alt = shorten(picture.alt, ALT_LIMIT)
+        return [discord.File(BytesIO(picture.content), picture.filename, description=alt)]
 
 
 def select_options(choices: tuple[Choice, ...]) -> list[discord.SelectOption]:
@@ -120,8 +121,13 @@ def _blocks(card: Card) -> list[_Block]:
     return blocks + [_Block([f"-# {safe(line)}" for line in lines]) for lines in small if lines]
 
 
+def fact_line(fact: Fact) -> str:
+    """Return ``fact`` as it is sent, for those who count characters."""
+    return f"**{safe(fact.name)}** {safe(fact.text)}"
+
+
 def _facts(facts: tuple[Fact, ...]) -> list[str]:
-    return [f"**{safe(fact.name)}** {safe(fact.text)}" for fact in facts]
+    return list(map(fact_line, facts))
 
 
 def _fitting(blocks: list[_Block], limit: int = TEXT_LIMIT) -> list[str]:

@@ -12,9 +12,6 @@ from track.events import event_by_number
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import short, unshort
 
-DATA_SOURCES = "data:sources"
-"""The Sources button of what the store holds."""
-
 _KINDS = {"a": Kind.ANY, "p": Kind.PACED, "c": Kind.CHAMPIONSHIP}
 _SURFACES = {"a": Surface.ANY, "o": Surface.OUTDOOR, "i": Surface.INDOOR}
 
@@ -34,6 +31,29 @@ class RaceProof:
     def read(cls, parts: dict[str, str]) -> Self:
         """Return what the groups of ``TEMPLATE`` say."""
         return cls(unshort(parts["race"]))
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage:
+    """A button of what the store holds: its gaps, full fields or sources, or another page of them.
+
+    ``turned`` is true on the buttons of a page, which is replaced by the one asked for.
+    """
+
+    what: str
+    page: int = 0
+    turned: bool = False
+
+    TEMPLATE: ClassVar[str] = r"data:(?P<what>gaps|fields|sources)(?::(?P<page>[0-9]{1,3}))?"
+
+    def __str__(self) -> str:
+        return f"data:{self.what}:{self.page}" if self.turned else f"data:{self.what}"
+
+    @classmethod
+    def read(cls, parts: dict[str, str | None]) -> Self:
+        """Return what the groups of ``TEMPLATE`` say."""
+        page = parts["page"]
+        return cls(str(parts["what"]), int(page or 0), turned=page is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The one way a card reaches a person."""
 
-from typing import TYPE_CHECKING
+import asyncio
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, TypeVar
 
 import discord
 
@@ -10,6 +12,10 @@ from ui.components import CardView
 if TYPE_CHECKING:
     from ui.client import Client
 
+T = TypeVar("T")
+
+PATIENCE = 1.0
+"""Seconds an answer may take before Discord is told to wait; it gives up after three."""
 CARD_SHOWN = "card_shown"
 """Event the client dispatches with each card it sends, for those who print or log answers."""
 
@@ -32,6 +38,17 @@ async def reply(
     else:
         await interaction.response.send_message(view=layout, files=files, ephemeral=private)
     interaction.client.dispatch(CARD_SHOWN, card, private)
+
+
+async def in_time(
+    interaction: discord.Interaction["Client"], waited_for: Awaitable[T], *, private: bool = False
+) -> T:
+    """Return what is waited for; where that takes long, Discord is told that an answer comes."""
+    coming = asyncio.ensure_future(waited_for)
+    done, _ = await asyncio.wait({coming}, timeout=PATIENCE)
+    if not done:
+        await interaction.response.defer(ephemeral=private, thinking=True)
+    return await coming
 
 
 async def replace(interaction: discord.Interaction["Client"], card: Card) -> None:

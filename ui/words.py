@@ -118,3 +118,23 @@ def footer(coverage: str, newest: Day | None, sources: Iterable[str] = ()) -> st
     parts = [f"Source: {named}"] if named else []
     told = " · ".join([*parts, coverage, data_to(newest)])
     return told[0].upper() + told[1:]
+
+
+_SHORT = {
+    " hurdles": " H",
+    " steeplechase": " SC",
+    "half marathon": "half mar.",
+    " walk": " W",
+    "distance medley": "DMR",
+    "triple jump": "triple j.",
+}
+
+
+def short_event(name: str) -> str:
+    """Return the name of an event as programmes shorten it, as in “110 m H” or “3000 m SC”.
+
+    Senior events take ten letters at most.
+    """
+    for long, short in _SHORT.items():
+        name = name.replace(long, short)
+    return name

@@ -18,13 +18,6 @@ SELECT
     (SELECT min(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild));
 
--- name: races_by_event
-SELECT race.event, count(*), min(race.day) / 10000, max(race.day) / 10000
-FROM race
-WHERE race.guild_id IN (0, :guild)
-GROUP BY race.event
-ORDER BY count(*) DESC, race.event;
-
 -- name: source_kinds
 SELECT source.kind, count(*)
 FROM source JOIN batch ON batch.id = source.batch_id

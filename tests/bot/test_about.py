@@ -1,4 +1,4 @@
-"""/about, /help and /data."""
+"""/about and /help."""
 
 from bot.ask import Asker
 from ui.version import __version__
@@ -54,52 +54,3 @@ async def test_help_on_one_command_tells_of_it_alone(asker: Asker) -> None:
         "Part of a name is enough. Every answer can be private: private:True.",
     ]
     assert await asker.complete("/help command:h2") == [("h2h", "h2h")]
-
-
-async def test_data_tells_counts_events_by_year_gaps_and_coverage(asker: Asker) -> None:
-    lines = (await asker.ask("/data")).text.splitlines()
-    assert lines[:5] == [
-        "What the store holds",
-        "Jul 2016 to 21 Mar 2026",
-        "1500 m           177 2016–25",
-        "800 m             94 2016–24",
-        "100 m             78 2016–24",
-    ]
-    assert "marathon           2 2016" in lines
-    assert lines[30:36] == [
-        "Races: 848, 769 of them with the complete field",
-        "Lines: 10495 of 4447 athletes at 123 meets",
-        "Athletes: 8851 on file, with those of records and lists",
-        "Records: 550, past and present",
-        "Lists: 150 all-time lists with 12532 marks",
-        "Disagreements: 52 kept, each side with its source",
-    ]
-    assert (
-        "Full fields, Olympic Games: Rio 2016, every round of all 43 individual events; no relays"
-    ) in lines
-    assert "Full fields, Prefontaine Classic: men's mile May 2017–May 2024" in lines
-    assert any(
-        "men's 1500 m May 2017–Sep 2020, May 2021–Aug 2022, May 2023; " in line for line in lines
-    )
-    assert (
-        "Known gap: men's mile, Prefontaine Classic, Jul 2025: "
-        "the first four only, one of them without a mark"
-    ) in lines
-    assert lines[-2:] == ["848 races · data to 21 Mar 2026", "[Sources]"]
-
-
-async def test_nothing_of_what_is_missing_is_cut_from_the_message(asker: Asker) -> None:
-    shown = str((await asker.ask("/data")).components)
-    assert shown.count("**Known gap**") == 12
-    assert "… and" not in shown
-
-
-async def test_the_sources_are_a_private_answer(asker: Asker) -> None:
-    answer = await asker.ask("/data", click=["Sources"])
-    shown = answer.text.split("[Sources]\n")[1].strip().splitlines()
-    assert shown[:2] == [
-        "Sources",
-        "article: LetsRun report of the 2024 Bowerman Mile, 25 May 2024",
-    ]
-    assert any(line.startswith("rio-dataset: Rio 2016 athletics results") for line in shown)
-    assert answer.ephemeral

@@ -41,11 +41,13 @@ def race(
     day: int = 20240601,
     name: str = "",
     short_track: int = 0,
+    sex: str = "M",
+    field: str = "complete",
     guild: int = SHARED,
 ) -> Row:
     return (
-        number, f"r{number}", meet, event, "M", "final", 0, day, name, None, short_track,
-        "complete", "[]", "", None, CITED, guild,
+        number, f"r{number}", meet, event, sex, "final", 0, day, name, None, short_track,
+        field, "[]", "", None, CITED, guild,
     )  # fmt: skip
 
 
@@ -95,9 +97,12 @@ def conflict(number: int, key: str, athlete: str = "", value: str = "3:45.34") -
     return (number, "result", key, athlete, "mark", value, 1, CITED, "")
 
 
-def coverage(number: int, guild: int = SHARED) -> Row:
+def coverage(
+    number: int, guild: int = SHARED, *, event: int = MILE, complete: int = 1, note: str = ""
+) -> Row:
     return (
-        number, f"c{number}", "fields", MILE, "M", "town", "other", None, None, 1, "", CITED, guild,
+        number, f"c{number}", "fields", event, "M", "town", "other", None, None, complete, note,
+        CITED, guild,
     )  # fmt: skip
 
 

@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-from db.overview import Counts, EventCount, overview
+from db.overview import Counts, overview
 from db.store import Store
 from tests.db.test_seeding import TABLES
 from track.dates import Day
-from track.events import event_by_number
 from track.results import Level
-
-MILE = event_by_number(13)
 
 
 async def test_the_counts_are_those_of_the_seeds(seeded_file: Path) -> None:
@@ -30,10 +27,6 @@ async def test_the_counts_are_those_of_the_seeds(seeded_file: Path) -> None:
         newest=Day(20260321),
     )
     assert sum(event.races for event in told.events) == TABLES["race"]
-    assert EventCount(MILE, races=34, first_year=2017, last_year=2026) in told.events
-    assert [event.races for event in told.events] == sorted(
-        (event.races for event in told.events), reverse=True
-    )
 
 
 async def test_sources_are_counted_by_kind_and_all_but_the_press_named(seeded_file: Path) -> None:

@@ -10,7 +10,7 @@ from track.dates import Day
 from track.errors import NothingStored
 from track.events import EVENTS, find_event
 from track.head_to_head import Kind, Rule, Surface
-from ui.custom_ids import HeadToHeadId, RaceProof
+from ui.custom_ids import DataPage, HeadToHeadId, RaceProof
 
 LONGEST = 100
 IDS = st.integers(1, 2**47 - 1)
@@ -27,9 +27,9 @@ RULES = st.builds(
 )
 
 
-def read(custom_id: str) -> HeadToHeadId | RaceProof | None:
+def read(custom_id: str) -> HeadToHeadId | RaceProof | DataPage | None:
     """Return what the buttons' templates make of an id, as discord.py matches them."""
-    for kind in (HeadToHeadId, RaceProof):
+    for kind in (HeadToHeadId, RaceProof, DataPage):
         match = re.fullmatch(kind.TEMPLATE, custom_id)
         if match is not None:
             return kind.read(match.groupdict())
@@ -48,6 +48,13 @@ def test_a_race_button_reads_back_and_fits(asked: RaceProof) -> None:
     assert len(str(asked)) <= LONGEST
 
 
+@pytest.mark.parametrize("what", ["gaps", "fields", "sources"])
+@pytest.mark.parametrize(("page", "turned"), [(0, False), (0, True), (999, True)])
+def test_a_button_of_the_data_reads_back(what: str, page: int, turned: bool) -> None:
+    asked = DataPage(what, page, turned=turned)
+    assert read(str(asked)) == asked
+
+
 def test_ids_already_under_messages_keep_their_meaning() -> None:
     rule = Rule(
         (find_event("1500"), find_event("mile")),
@@ -61,6 +68,7 @@ def test_ids_already_under_messages_keep_their_meaning() -> None:
     assert str(asked) == "h2h:proof:10:z:12.13:aci:c1lkg:c1tot:2"
     assert str(HeadToHeadId(False, 1, 2, Rule())) == "h2h:page:1:2::faa:::0"
     assert str(RaceProof(36)) == "proof:race:10"
+    assert str(DataPage("sources")) == "data:sources"
 
 
 STRANGERS = [
@@ -80,6 +88,8 @@ STRANGERS = [
     "proof:race:12345678901",
     "proof:race:é",
     "proof:meet:1",
+    "data:all",
+    "data:gaps:1000",
 ]
 
 

@@ -1,0 +1,26 @@
+"""Draws charts beside the event loop, one at a time. The first one imports matplotlib."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+from track.holdings import Holding
+
+# matplotlib does not promise that two threads may draw at once.
+_THREAD = ThreadPoolExecutor(1, thread_name_prefix="charts")
+
+
+async def coverage_map(rows: tuple[Holding, ...]) -> bytes:
+    """Return the picture of ``rows``; ``ui.charts.coverage_map`` says what it shows."""
+    return await _drawn(partial(_coverage_map, rows))
+
+
+def _coverage_map(rows: tuple[Holding, ...]) -> bytes:
+    from ui.charts.coverage_map import draw  # noqa: PLC0415 - matplotlib is for charts alone
+
+    return draw(rows)
+
+
+async def _drawn(drawing: Callable[[], bytes]) -> bytes:
+    return await asyncio.get_running_loop().run_in_executor(_THREAD, drawing)
