@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from bot.ask import Asker
 from bot.opening import Opened, opened
 from bot.simulation import World, simulated
+from track.names import NameIndex, Person
 
 
 @pytest.fixture(scope="session")
@@ -31,9 +32,36 @@ def database(seeded_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(seeded_file, tmp_path / "belllap.sqlite3"))
 
 
+@pytest.fixture(scope="session")
+def index_once() -> Callable[[Iterable[Person]], NameIndex]:
+    """Return a build of the index of names that answers the same people with the same index.
+
+    Nothing that opens a store changes its index, and half of opening one was building it.
+    """
+    built: list[tuple[list[Person], NameIndex]] = []
+    build = NameIndex.build
+
+    def build_once(people: Iterable[Person]) -> NameIndex:
+        everybody = list(people)
+        for known, index in built:
+            if known == everybody:
+                return index
+        index = build(everybody)
+        if not built:
+            built.append((everybody, index))
+        return index
+
+    return build_once
+
+
 @pytest.fixture
-async def store(database: Path) -> AsyncIterator[Opened]:
+async def store(
+    database: Path,
+    index_once: Callable[[Iterable[Person]], NameIndex],
+    monkeypatch: pytest.MonkeyPatch,
+) -> AsyncIterator[Opened]:
     """Lend the filled store, opened."""
+    monkeypatch.setattr(NameIndex, "build", index_once)
     async with opened(database) as lent:
         yield lent
 

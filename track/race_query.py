@@ -60,8 +60,10 @@ def read_race_query(text: str) -> RaceQuery:
     words = list(fold_words(text[:LONGEST_QUERY]))[:MOST_WORDS]
     year = next((int(word) for word in words if _is_year(word)), None)
     words = [word for word in words if not (_is_year(word) and int(word) == year)]
+    # “mixed relay” is a name of an event as well, and tells the sex all the same.
+    mixed = "X" if "mixed" in words else None
     event, words = _take_event(words)
-    sex = next((_SEXES[word] for word in words if word in _SEXES), None)
+    sex = mixed or next((_SEXES[word] for word in words if word in _SEXES), None)
     round_ = next((_ROUNDS[word] for word in words if word in _ROUNDS), None)
     heat = _take_heat(words)
     known = {*_SEXES, *_ROUNDS, *_SMALL, str(heat)}
