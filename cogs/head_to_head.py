@@ -61,4 +61,4 @@ class HeadToHeads(commands.Cog):
         rule = Rule(event or (), rounds == "final", Kind(kind), Surface(surface), since, as_of)
         met = await meetings(self.store.view(interaction.guild_id), first, second)
         score = HeadToHead.count(first, second, met.all, rule)
-        await reply(interaction, head_to_head_card(score, met.newest), private=private)
+        await reply(interaction, head_to_head_card(score, met), private=private)

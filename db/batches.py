@@ -31,6 +31,7 @@ KEY_COLUMNS = {
     "list": 1,
     "list_mark": 2,
     "career": 1,
+    "honour": 5,
     "conflict": 1,
     "coverage": 1,
 }
@@ -41,6 +42,7 @@ DERIVED_FROM = frozenset(KEY_COLUMNS) - {
     "team",
     "team_member",
     "career",
+    "honour",
     "conflict",
     "coverage",
 }

@@ -24,6 +24,7 @@ class ListHeld:
 
     sex: str
     short_track: bool
+    age: str
     marks: int
     reach: ListReach
 
@@ -89,7 +90,7 @@ def _grouped(rows: list[sqlite3.Row]) -> list[tuple[Any, tuple[YearCount, ...]]]
 
 
 def _list(
-    event: Event, sex: str, short_track: int, marks: int, complete_to: int, as_of: int
+    event: Event, sex: str, short_track: int, age: str, marks: int, complete_to: int, as_of: int
 ) -> ListHeld:
     reached = Mark(abs(complete_to), event.unit, event.step)
-    return ListHeld(sex, bool(short_track), marks, ListReach(reached, Day(as_of)))
+    return ListHeld(sex, bool(short_track), age, marks, ListReach(reached, Day(as_of)))

@@ -1,10 +1,12 @@
 """The races two athletes both took part in."""
 
+import asyncio
 from dataclasses import dataclass
 
 from db.races import newest_day
 from db.rows import RACED, race_of, result_of
 from db.store import View
+from track.coverage import Careers
 from track.dates import Day
 from track.head_to_head import Meeting
 from track.results import Athlete
@@ -15,17 +17,25 @@ _LINE = 13
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
-    """Every stored meeting of two athletes, in no order, and the newest day of the store."""
+    """Every stored meeting of two athletes, in no order, and the newest day of the store.
+
+    ``careers`` is None unless both careers are stored over some days together.
+    """
 
     all: tuple[Meeting, ...]
     newest: Day | None
+    careers: Careers | None = None
 
 
 async def meetings(view: View, first: Athlete, second: Athlete) -> Meetings:
     """Return every stored meeting of the two."""
-    rows = await view.rows("meetings", first=first.id, second=second.id)
+    rows, shared = await asyncio.gather(
+        view.rows("meetings", first=first.id, second=second.id),
+        view.rows("careers_of_two", first=first.id, second=second.id),
+    )
+    careers = next((Careers(Day(since), Day(to), left) for since, to, left in shared), None)
     if not rows:
-        return Meetings((), await newest_day(view))
+        return Meetings((), await newest_day(view), careers)
     found = []
     for row in rows:
         race = race_of(row[:RACED])
@@ -33,4 +43,4 @@ async def meetings(view: View, first: Athlete, second: Athlete) -> Meetings:
         found.append(
             Meeting(race, result_of(first, mine, race.event), result_of(second, yours, race.event))
         )
-    return Meetings(tuple(found), Day(rows[0][-1]))
+    return Meetings(tuple(found), Day(rows[0][-1]), careers)

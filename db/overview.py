@@ -23,6 +23,8 @@ class Counts:
     complete_races: int
     results: int
     records: int
+    honours: int
+    careers: int
     lists: int
     list_marks: int
     disagreements: int

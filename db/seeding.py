@@ -87,8 +87,8 @@ async def _citations(connection: aiosqlite.Connection, seeds: Seeds) -> dict[tup
     """Return the number of every set of sources the seeds cite, making those not yet stored."""
     tables = (
         seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.teams,
-        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts,
-        seeds.coverage,
+        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.honours,
+        seeds.conflicts,         seeds.coverage,
     )  # fmt: skip
     cited = {row.sources for table in tables for row in table}
     await connection.executemany(
@@ -112,6 +112,7 @@ def _wanted(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> list[Wanted]:
         Wanted("list", list(_lists(seeds, cite))),
         Wanted("list_mark", list(_list_marks(seeds, cite))),
         Wanted("career", list(_careers(seeds, cite))),
+        Wanted("honour", list(_honours(seeds, cite))),
         Wanted("conflict", list(_conflicts(seeds, cite))),
         Wanted("coverage", list(_coverage(seeds, cite))),
     ]
@@ -203,7 +204,7 @@ def _records(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
 def _lists(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
     for row in seeds.lists:
         yield (
-            stable_id(row.key), row.key, row.event.number, row.sex, int(row.short_track),
+            stable_id(row.key), row.key, row.event.number, row.sex, int(row.short_track), row.age,
             row.as_of.number, stored_mark(row.complete_to, row.event), row.note, cite[row.sources],
             SHARED,
         )  # fmt: skip
@@ -224,6 +225,14 @@ def _careers(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
         yield (
             stable_id(row.athlete), row.first.number, row.last.number, row.left_out,
             cite[row.sources], SHARED,
+        )  # fmt: skip
+
+
+def _honours(seeds: Seeds, cite: dict[tuple[str, ...], int]) -> Iterator[Row]:
+    for row in seeds.honours:
+        yield (
+            stable_id(row.athlete), row.level.value, row.year, row.event.number, row.age,
+            row.place, cite[row.sources], SHARED,
         )  # fmt: skip
 
 

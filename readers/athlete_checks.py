@@ -10,6 +10,8 @@ from track.dates import Day
 
 PLACEHOLDER_YEAR = 1900
 """The year some result systems print when they know no birthday."""
+JUNIOR_BEFORE = 20
+"""The age a junior does not reach in the year of the competition."""
 YOUNGEST = 14
 """Nobody in these meets and lists was younger; a birthday that says so is a namesake's."""
 
@@ -33,6 +35,22 @@ def too_young(seeds: Seeds) -> Iterator[Problem]:
     for row, athlete, day in performances:
         if athlete in born and _oldest_age(born[athlete].earliest, day.latest) < YOUNGEST:
             yield Problem.at(row, f"{athlete} was born {born[athlete]}, too late for {day}")
+
+
+def too_old(seeds: Seeds) -> Iterator[Problem]:
+    """A mark in a list of athletes under twenty by somebody who was twenty that year.
+
+    Source: World Athletics Competition Rules, definition of age groups: 18 or 19 years on 31
+    December of the year of the competition, or younger.
+    """
+    born = {row.key: row.born for row in seeds.athletes if row.born}
+    junior = {row.key for row in seeds.lists if row.age == "U20"}
+    for row in seeds.list_marks:
+        birth = born.get(row.athlete)
+        if row.list in junior and birth and row.day.year - birth.year >= JUNIOR_BEFORE:
+            yield Problem.at(
+                row, f"{row.athlete}, born in {birth.year}, was too old for {row.list}"
+            )
 
 
 def foreign_nations(seeds: Seeds) -> Iterator[Problem]:

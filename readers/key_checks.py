@@ -19,6 +19,11 @@ def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:
         ("record", [(row.key, row) for row in seeds.records]),
         ("list", [(row.key, row) for row in seeds.lists]),
         ("career of", [(row.athlete, row) for row in seeds.careers]),
+        (
+            "honour of",
+            [(f"{row.athlete} {row.level.value} {row.year} {row.event} {row.age}".rstrip(), row)
+             for row in seeds.honours],
+        ),
         ("coverage row", [(row.key, row) for row in seeds.coverage]),
         (
             "conflicting value",
@@ -55,6 +60,7 @@ def unknown_keys(seeds: Seeds) -> Iterator[Problem]:
         ((row, "list", row.list, lists) for row in seeds.list_marks),
         ((row, "athlete", row.athlete, athletes) for row in seeds.list_marks),
         ((row, "athlete", row.athlete, athletes) for row in seeds.careers),
+        ((row, "athlete", row.athlete, athletes) for row in seeds.honours),
         ((row, "athlete", row.athlete, athletes) for row in seeds.conflicts if row.athlete),
         ((row, "series", row.series, series) for row in seeds.coverage if row.series),
     )
@@ -98,8 +104,8 @@ def misplaced_rows(seeds: Seeds) -> Iterator[Problem]:
 def _sourced(seeds: Seeds) -> Iterator[tuple[Row, tuple[str, ...]]]:
     tables = (
         seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.teams,
-        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.conflicts,
-        seeds.coverage,
+        seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.honours,
+        seeds.conflicts,         seeds.coverage,
     )  # fmt: skip
     for table in tables:
         for row in table:

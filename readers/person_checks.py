@@ -17,13 +17,15 @@ NEAR_NAME = 84
 
 def same_person(seeds: Seeds) -> Iterator[Problem]:
     """Two keys of one name, sex and nation whose birth years do not tell them apart."""
+    apart = _apart(seeds)
     people: defaultdict[tuple[str, str, str], list[AthleteRow]] = defaultdict(list)
     for row in seeds.athletes:
         people[_folded(row.name), row.sex, row.nation].append(row)
     for rows in people.values():
         by_birth = sorted(rows, key=lambda row: row.born.year if row.born else 0)
         for first, second in pairwise(by_birth):
-            if not (first.born and second.born) or first.born.year == second.born.year:
+            told_apart = first.born and second.born and first.born.year != second.born.year
+            if not told_apart and frozenset((first.key, second.key)) not in apart:
                 yield Problem.at(second, f"{second.key} may be the same person as {first.key}")
 
 

@@ -32,6 +32,7 @@ CHECKS: tuple[Callable[[Seeds], Iterator[Problem]], ...] = (
     person_checks.near_names,
     athlete_checks.placeholder_births,
     athlete_checks.too_young,
+    athlete_checks.too_old,
     athlete_checks.foreign_nations,
     race_checks.days_outside_meets,
     race_checks.empty_races,

@@ -176,12 +176,16 @@ class RecordRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class ListRow(Row):
-    """An all-time list of one event and sex. Nothing better than ``complete_to`` is missing."""
+    """An all-time list of one event and sex. Nothing better than ``complete_to`` is missing.
+
+    ``age`` is U20 for a list of athletes under twenty, else empty.
+    """
 
     key: str
     event: Event
     sex: str
     short_track: bool
+    age: str
     as_of: Day
     complete_to: Mark
     note: str
@@ -212,6 +216,22 @@ class CareerRow(Row):
     first: Day
     last: Day
     left_out: int
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HonourRow(Row):
+    """A place in a final of a championship. ``age`` is U20, U23 or empty for a senior one.
+
+    ``year`` is that of the season, ``place`` None where the source gives none.
+    """
+
+    athlete: str
+    level: Level
+    year: int
+    event: Event
+    age: str
+    place: int | None
     sources: tuple[str, ...]
 
 
@@ -266,5 +286,6 @@ class Seeds:
     lists: tuple[ListRow, ...]
     list_marks: tuple[ListMarkRow, ...]
     careers: tuple[CareerRow, ...]
+    honours: tuple[HonourRow, ...]
     conflicts: tuple[ConflictRow, ...]
     coverage: tuple[CoverageRow, ...]

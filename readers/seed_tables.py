@@ -10,6 +10,7 @@ from readers.seed_rows import (
     CareerRow,
     ConflictRow,
     CoverageRow,
+    HonourRow,
     ListMarkRow,
     ListRow,
     MeetRow,
@@ -219,6 +220,7 @@ def read_list(line: Line) -> ListRow:
         event=event,
         sex=line.sex(),
         short_track=line.flag("short_track"),
+        age=line.choice("age", ("", "U20")),
         as_of=line.day("as_of"),
         complete_to=line.reading("complete_to", event.unit).mark,
         note=line.text("note"),
@@ -256,6 +258,21 @@ def read_career(line: Line) -> CareerRow:
         first=line.day("first"),
         last=line.day("last"),
         left_out=line.whole("left_out"),
+        sources=line.sources(),
+        file=line.file,
+        line=line.line,
+    )
+
+
+def read_honour(line: Line) -> HonourRow:
+    """Return a place in a final of a championship."""
+    return HonourRow(
+        athlete=line.key("athlete"),
+        level=line.one_of("level", Level),
+        year=line.counted("year"),
+        event=line.event(),
+        age=line.choice("age", ("", "U20", "U23")),
+        place=line.number("place"),
         sources=line.sources(),
         file=line.file,
         line=line.line,

@@ -25,9 +25,10 @@ COLUMNS = {
         "teams.csv": "race place team nation mark status tags annulled note members source",
         "records.csv": "key event sex short_track scope where mark hand athlete holder nation day"
         " venue ratified current superseded_by as_of note source",
-        "lists.csv": "key event sex short_track as_of complete_to note source",
+        "lists.csv": "key event sex short_track age as_of complete_to note source",
         "list_marks/": "list rank athlete nation mark wind venue day source",
         "careers.csv": "athlete first last left_out source",
+        "honours.csv": "athlete level year event age place source",
         "conflicts.csv": "subject key athlete field value believed source note",
         "coverage.csv": "key kind event sex series level first last complete note source",
     }.items()
@@ -68,6 +69,7 @@ def read_seeds(files: Mapping[str, str], progress: Progress = UNWATCHED) -> Seed
         lists=lists,
         list_marks=table("list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)),
         careers=table("careers.csv", seed_tables.read_career),
+        honours=table("honours.csv", seed_tables.read_honour),
         conflicts=table("conflicts.csv", seed_tables.read_conflict),
         coverage=table("coverage.csv", seed_tables.read_coverage),
     )

@@ -76,6 +76,22 @@ class Coverage:
         return ", ".join(part for part in (self.what, self.where, self.when) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Careers:
+    """Days between which the careers of several athletes are stored but for some starts."""
+
+    first: Day
+    last: Day
+    left_out: int
+
+    @property
+    def words(self) -> str:
+        """What that says of two, as in “Both careers are stored from 1 Jan 2012 to 12 Jun 2024”."""
+        told = f"Both careers are stored from {self.first} to {self.last}"
+        starts = "start" if self.left_out == 1 else "starts"
+        return f"{told} but for {self.left_out} {starts}" if self.left_out else told
+
+
 def of_field(race: Race, lines: int = 0) -> str:
     """Return how much of the field is stored, as in “complete field” or “first 4 places stored”.
 

@@ -73,9 +73,9 @@ class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
         met = await meetings(client.store.view(guild_id), first, second)
         score = HeadToHead.count(first, second, met.all, asked.rule)
         if asked.proof:
-            await reply(interaction, head_to_head_proof_card(score, met.newest), private=True)
+            await reply(interaction, head_to_head_proof_card(score, met), private=True)
         else:
-            await replace(interaction, head_to_head_card(score, met.newest, asked.page))
+            await replace(interaction, head_to_head_card(score, met, asked.page))
 
 
 class DataButton(CardButton, template=DataPage.TEMPLATE):

@@ -49,6 +49,7 @@ def data_card(found: Overview, picture: Picture | None = None) -> Card:
             Fact("Lines", f"{counts.results} of {counts.raced} athletes at {counts.meets} meets"),
             Fact("Athletes", f"{counts.athletes} on file, with those of records and lists"),
             Fact("Records", f"{counts.records}, past and present"),
+            Fact("Careers", f"{counts.careers} stored between two days, {counts.honours} honours"),
             Fact("Lists", f"{counts.lists} all-time lists with {counts.list_marks} marks"),
             Fact("Disagreements", f"{counts.disagreements} kept, each side with its source"),
             Fact(
@@ -135,7 +136,8 @@ def _list(held: ListHeld) -> str:
 
 
 def _whose(held: ListHeld) -> str:
-    return f"{SEX_WORDS[held.sex]}, short track" if held.short_track else SEX_WORDS[held.sex]
+    track = "short track" if held.short_track else ""
+    return ", ".join(filter(None, (SEX_WORDS[held.sex], track, held.age)))
 
 
 def _span(held: Holding) -> str:

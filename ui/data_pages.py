@@ -49,12 +49,16 @@ def gaps(claims: Iterable[Coverage]) -> list[Fact]:
     ]
 
 
+_WHOLE = {"lists": "Complete lists", "careers": "Careers"}
+"""What is told under a heading of its own, whatever the meets."""
+
+
 def full_fields(claims: Iterable[Coverage]) -> list[Fact]:
     """Return what is complete, under each circuit or series, and the lists."""
     groups: dict[str, dict[str, list[str]]] = {}
     for each in claims:
         if each.complete:
-            name = "Complete lists" if each.kind == "lists" else f"Full fields, {each.where}"
+            name = _WHOLE.get(each.kind) or f"Full fields, {each.where}"
             what, told = (each.what, each.when) if each.event else ("", each.note)
             groups.setdefault(name, {}).setdefault(what, []).append(told)
     return [

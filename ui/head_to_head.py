@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from db.meetings import Meetings
 from track.coverage import STORED
-from track.dates import Day
 from track.head_to_head import HeadToHead, Meeting, Outcome, Run
 from track.marks import Status
 from track.results import Round
@@ -35,7 +35,7 @@ _ROUNDS = {
 }
 
 
-def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> Card:
+def head_to_head_card(score: HeadToHead, met: Meetings, page: int = 0) -> Card:
     """Return the count, the run, the first, last and closest meeting, and one page of the list."""
     pages = max(1, -(-len(score.meetings) // PAGE))
     page = min(max(page, 0), pages - 1)
@@ -46,30 +46,30 @@ def head_to_head_card(score: HeadToHead, newest: Day | None, page: int = 0) -> C
         lines=(_full_names(score),) if score.meetings else (_never(score),),
         lead=tuple(_facts(score)),
         table=_table(score, shown) if shown else None,
-        notes=tuple(_notes(score, page)),
-        footer=footer(STORED, newest),
+        notes=(*_notes(score, page), *((met.careers.words,) if met.careers else ())),
+        footer=footer(STORED, met.newest),
         buttons=_buttons(score, page, pages),
         colour=Colour.HEAD_TO_HEAD,
     )
 
 
-def head_to_head_proof_card(score: HeadToHead, newest: Day | None) -> Card:
+def head_to_head_proof_card(score: HeadToHead, met: Meetings) -> Card:
     """Return every counted meeting with both lines and their sources."""
     names = _names(score)
     lines = []
-    for met in score.meetings:
-        codes = ", ".join(dict.fromkeys((*met.first.sources, *met.second.sources)))
-        race = f"{race_title(met.race)}, {race_event(met.race)} {race_round(met.race)}"
+    for one in score.meetings:
+        codes = ", ".join(dict.fromkeys((*one.first.sources, *one.second.sources)))
+        race = f"{race_title(one.race)}, {race_event(one.race)} {race_round(one.race)}"
         told = ", ".join(
             f"{name} {place_of(line)} {mark_of(line)}"
-            for name, line in zip(names, (met.first, met.second), strict=True)
+            for name, line in zip(names, (one.first, one.second), strict=True)
         )
-        lines.append(f"{met.race.day} {race}: {told} · {codes}")
+        lines.append(f"{one.race.day} {race}: {told} · {codes}")
     return Card(
         title=f"Proof: {_title(score)}",
         context=f"Counted: {score.rule.words}",
         lines=tuple(lines) or (_never(score),),
-        footer=footer(STORED, newest),
+        footer=footer(STORED, met.newest),
         colour=Colour.HEAD_TO_HEAD,
     )
 

@@ -72,6 +72,9 @@ DELETE FROM list_mark WHERE batch_id = :batch;
 -- name: career_of_batch_remove
 DELETE FROM career WHERE batch_id = :batch;
 
+-- name: honour_of_batch_remove
+DELETE FROM honour WHERE batch_id = :batch;
+
 -- name: conflict_of_batch_remove
 DELETE FROM conflict WHERE batch_id = :batch;
 

@@ -74,9 +74,9 @@ WITH seen AS (
             WHEN meet.level IN ('WIC', 'EC', 'EIC', 'CWG') THEN 40 - 10 * result.place
             ELSE 0
         END) AS medals,
-        min(100, 4 * sum(race.round = 'final' AND meet.level NOT IN ('national', 'college', 'other')))
+        min(150, 4 * sum(race.round = 'final' AND meet.level NOT IN ('national', 'college', 'other')))
             AS finals,
-        min(120, 6 * sum(race.round = 'final' AND result.place = 1
+        min(240, 6 * sum(race.round = 'final' AND result.place = 1
             AND meet.level NOT IN ('national', 'college', 'other'))) AS wins,
         max(result.day / 10000) AS last_year
     FROM result
@@ -103,7 +103,7 @@ listed AS (
         list_mark.athlete_id, max(52 - list_mark.rank) AS rank_points,
         max(list_mark.day / 10000) AS last_year
     FROM list_mark JOIN list ON list.id = list_mark.list_id
-    WHERE list.guild_id = 0
+    WHERE list.guild_id = 0 AND list.age = ''
     GROUP BY list_mark.athlete_id
 ),
 raced AS (

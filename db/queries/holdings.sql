@@ -19,6 +19,10 @@ SELECT
             SELECT count(*)
             FROM result
             WHERE result.race_id = race.id AND result.guild_id IN (0, :guild)
+        ) + (
+            SELECT count(*)
+            FROM team
+            WHERE team.race_id = race.id AND team.guild_id IN (0, :guild)
         )
     )
 FROM race
@@ -27,10 +31,11 @@ GROUP BY race.sex, race.day / 10000
 ORDER BY race.sex, race.day / 10000;
 
 -- name: lists_of_event
--- The newest list of each sex and kind of track.
+-- The newest list of each sex, kind of track and age group.
 SELECT
     list.sex,
     list.short_track,
+    list.age,
     (SELECT count(*) FROM list_mark WHERE list_mark.list_id = list.id),
     list.complete_to,
     list.as_of
@@ -43,10 +48,11 @@ WHERE list.event = :event
         WHERE newer.event = list.event
             AND newer.sex = list.sex
             AND newer.short_track = list.short_track
+            AND newer.age = list.age
             AND newer.guild_id IN (0, :guild)
             AND newer.as_of > list.as_of
     )
-ORDER BY list.short_track, list.sex;
+ORDER BY list.age, list.short_track, list.sex;
 
 -- name: record_scopes
 SELECT record.scope, count(*)

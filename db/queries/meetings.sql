@@ -27,3 +27,10 @@ WHERE own.athlete_id = :first
     AND mine.race_id = own.race_id AND mine.athlete_id = own.athlete_id
     AND raced.id = own.race_id
     AND yours.race_id = own.race_id AND yours.athlete_id = theirs.athlete_id;
+
+-- name: careers_of_two
+-- Between which days both careers are stored, and how many starts of the two are not.
+SELECT max(career.first_day), min(career.last_day), sum(career.left_out)
+FROM career
+WHERE career.athlete_id IN (:first, :second) AND career.guild_id IN (0, :guild)
+HAVING count(*) = 2 AND max(career.first_day) < min(career.last_day);

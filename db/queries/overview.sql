@@ -7,6 +7,8 @@ SELECT
     (SELECT count(*) FROM race WHERE race.guild_id IN (0, :guild) AND race.field = 'complete'),
     (SELECT count(*) FROM result WHERE result.guild_id IN (0, :guild)),
     (SELECT count(*) FROM record WHERE record.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM honour WHERE honour.guild_id IN (0, :guild)),
+    (SELECT count(*) FROM career WHERE career.guild_id IN (0, :guild)),
     (SELECT count(*) FROM list WHERE list.guild_id IN (0, :guild)),
     (
         SELECT count(*) FROM list_mark JOIN list ON list.id = list_mark.list_id

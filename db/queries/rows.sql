@@ -41,6 +41,7 @@ WHERE id = ?
     AND NOT EXISTS (SELECT 1 FROM list_mark WHERE list_mark.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM record WHERE record.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM career WHERE career.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM honour WHERE honour.athlete_id = athlete.id)
     AND NOT EXISTS (SELECT 1 FROM team_member WHERE team_member.athlete_id = athlete.id);
 
 -- name: alias_rows
@@ -189,16 +190,18 @@ DELETE FROM record WHERE id = ?;
 
 -- name: list_rows
 SELECT
-    id, key, event, sex, short_track, as_of, complete_to, note, citation_id, guild_id, batch_id
+    id, key, event, sex, short_track, age, as_of, complete_to, note, citation_id, guild_id,
+    batch_id
 FROM list;
 
 -- name: list_save
 INSERT INTO list (
-    id, key, event, sex, short_track, as_of, complete_to, note, citation_id, guild_id, batch_id
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    id, key, event, sex, short_track, age, as_of, complete_to, note, citation_id, guild_id,
+    batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     key = excluded.key, event = excluded.event, sex = excluded.sex,
-    short_track = excluded.short_track, as_of = excluded.as_of,
+    short_track = excluded.short_track, age = excluded.age, as_of = excluded.as_of,
     complete_to = excluded.complete_to, note = excluded.note,
     citation_id = excluded.citation_id, guild_id = excluded.guild_id,
     batch_id = excluded.batch_id;
@@ -239,6 +242,20 @@ ON CONFLICT (athlete_id) DO UPDATE SET
     citation_id = excluded.citation_id, guild_id = excluded.guild_id, batch_id = excluded.batch_id;
 -- name: career_remove
 DELETE FROM career WHERE athlete_id = ?;
+
+-- name: honour_rows
+SELECT athlete_id, level, year, event, age, place, citation_id, guild_id, batch_id FROM honour;
+
+-- name: honour_save
+INSERT INTO honour (
+    athlete_id, level, year, event, age, place, citation_id, guild_id, batch_id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (athlete_id, level, year, event, age) DO UPDATE SET
+    place = excluded.place, citation_id = excluded.citation_id, guild_id = excluded.guild_id,
+    batch_id = excluded.batch_id;
+
+-- name: honour_remove
+DELETE FROM honour WHERE athlete_id = ? AND level = ? AND year = ? AND event = ? AND age = ?;
 
 -- name: conflict_rows
 SELECT

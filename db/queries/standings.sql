@@ -114,6 +114,7 @@ WHERE list.guild_id IN (0, :guild)
     AND list.event = :event
     AND list.sex = :sex
     AND list.short_track = :short_track
+    AND list.age = ''
     AND list.as_of <= :day
 ORDER BY list.as_of DESC
 LIMIT 1;

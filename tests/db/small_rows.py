@@ -85,12 +85,28 @@ def listing(
     guild: int = SHARED,
 ) -> Row:
     return (
-        number, f"l{number}", event, "M", short_track, as_of, 230_000, "", CITED, guild,
+        number, f"l{number}", event, "M", short_track, "", as_of, 230_000, "", CITED, guild,
     )  # fmt: skip
 
 
 def list_mark(listing: int, athlete: int, mark: int = 224_000, day: int = 20230601) -> Row:
     return (listing, athlete, 1, day, mark, 10, 0, None, "GBR", "", CITED)
+
+
+def team(race: int, name: str, guild: int = SHARED) -> Row:
+    return (race, name, "GBR", 1, "OK", 180_000, 10, 0, "NR", "", CITED, guild)
+
+
+def team_member(race: int, name: str, leg: int, athlete: int) -> Row:
+    return (race, name, leg, athlete)
+
+
+def career(athlete: int, left_out: int = 0, guild: int = SHARED) -> Row:
+    return (athlete, 20120101, 20240612, left_out, CITED, guild)
+
+
+def honour(athlete: int, guild: int = SHARED) -> Row:
+    return (athlete, "OG", 2024, MILE, "", 1, CITED, guild)
 
 
 def conflict(number: int, key: str, athlete: str = "", value: str = "3:45.34") -> Row:

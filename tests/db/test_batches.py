@@ -22,9 +22,13 @@ FIRST = (
     Wanted("meet", [rows.meet(1)]),
     Wanted("race", [rows.race(1), rows.race(2)]),
     Wanted("result", [rows.result(1, 1, 225_340), rows.result(1, 2), rows.result(2, 1)]),
+    Wanted("team", [rows.team(2, "Town")]),
+    Wanted("team_member", [rows.team_member(2, "Town", 1, 1), rows.team_member(2, "Town", 2, 2)]),
     Wanted("record", [rows.record(1, 1)]),
     Wanted("list", [rows.listing(1)]),
     Wanted("list_mark", [rows.list_mark(1, 2)]),
+    Wanted("career", [rows.career(2)]),
+    Wanted("honour", [rows.honour(2)]),
     Wanted("conflict", [rows.conflict(1, "r1", "a1")]),
     Wanted("coverage", [rows.coverage(1)]),
 )
@@ -47,7 +51,7 @@ def asked(wanted: tuple[Wanted, ...]) -> dict[str, list[Row]]:
 
 
 async def test_every_kind_of_row_arrives_as_it_was_asked_for(store: Store) -> None:
-    assert await apply(store, FIRST) == Outcome(1, added=15, changed=0, removed=0)
+    assert await apply(store, FIRST) == Outcome(1, added=20, changed=0, removed=0)
     assert stored(store.path) == asked(FIRST)
     assert complaint(store.path) == "ok"
 
@@ -167,7 +171,7 @@ async def test_the_rows_of_a_batch_taken_back_may_come_again(store: Store) -> No
     await apply(store, FIRST)
     before = stored(store.path)
     await take_back(store, 1)
-    assert await apply(store, FIRST) == Outcome(2, added=15, changed=0, removed=0)
+    assert await apply(store, FIRST) == Outcome(2, added=20, changed=0, removed=0)
     assert stored(store.path) == before
 
 

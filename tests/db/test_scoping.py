@@ -82,6 +82,7 @@ def own_rows(guild: int) -> list[Wanted]:
         results.append(rows.result(first, 1, 228_000, day=day, place=2, guild=guild))
         results.append(rows.result(first, 2, 229_000, day=day, place=3, guild=guild))
         results.append(rows.result(1, first, 229_000, day=20240601, place=3, guild=guild))
+    runners = [first] if guild else [1, 2]
     return [
         Wanted("source", [rows.source(f"s{guild}", f"kind {guild}", f"place {guild}")]),
         Wanted("athlete", athletes),
@@ -89,9 +90,13 @@ def own_rows(guild: int) -> list[Wanted]:
         Wanted("meet", [rows.meet(first, f"{WORDS[guild]} Meet", guild)]),
         Wanted("race", races),
         Wanted("result", results),
+        Wanted("team", [rows.team(1, WORDS[guild], guild), rows.team(first, "Town", guild)]),
+        Wanted("team_member", [rows.team_member(1, WORDS[guild], 1, first)]),
         Wanted("record", [rows.record(first, first, guild)]),
         Wanted("list", [rows.listing(first, as_of=20260101 + guild, guild=guild)]),
         Wanted("list_mark", [rows.list_mark(first, first)]),
+        Wanted("career", [rows.career(runner, guild, guild) for runner in runners]),
+        Wanted("honour", [rows.honour(runner, guild) for runner in runners]),
         Wanted(
             "conflict",
             [

@@ -19,17 +19,20 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 12935,
-    "alias": 431,
+    "athlete": 14042,
+    "alias": 433,
     "meet": 13130,
-    "race": 40890,
+    "race": 41177,
     "result": 104849,
+    "team": 1496,
+    "team_member": 552,
     "record": 550,
-    "list": 150,
-    "list_mark": 12530,
+    "list": 214,
+    "list_mark": 15424,
     "career": 360,
+    "honour": 6577,
     "conflict": 206,
-    "coverage": 23,
+    "coverage": 24,
 }
 BATCHES = "SELECT count(*) FROM batch"
 

@@ -58,17 +58,23 @@ _ROWS = {
         lj-kenya,LJ,W,0,NR,KEN,6.50,0,bea-baker,Bea Baker,KEN,2023,,,as-of,,2024-01-01,,archive
     """,
     "lists.csv": """
-        lj-women,LJ,W,0,2024-01-01,6.50,,archive
+        lj-women,LJ,W,0,,2024-01-01,6.50,,archive
+        lj-girls,LJ,W,0,U20,2024-01-01,6.40,,archive
     """,
     "list_marks/LJ.csv": """
         lj-women,1,eve-east,NOR,7.10,1.2,Oslo,1995-06-01,archive
         lj-women,2,cat-cole,USA,6.60,-0.3,,2023,archive
         lj-women,2,ann-able,IRL,6.60,,,2023,archive
         lj-women,4,bea-baker,KEN,6.50,2.0,,2023,archive
+        lj-girls,1,ann-able-2005,GBR,6.40,,,2023,archive
     """,
     "careers.csv": """
         ann-able,2015-01-01,2024-06-02,3,archive
         cat-cole,2017,2024-06-02,0,report
+    """,
+    "honours.csv": """
+        ann-able,OG,2016,LJ,,3,archive
+        ann-able-2005,WU20,2024,LJ,U20,,archive
     """,
     "conflicts.csv": """
         result,town-jump,ann-able,mark,6.50,1,archive,

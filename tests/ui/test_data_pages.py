@@ -14,7 +14,7 @@ from ui.custom_ids import DataPage
 from ui.data_pages import data_page_card
 
 NOTE = "the first two of each final, as far as the pages of the games name them"
-COUNTS = Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, None, Day(20260321))
+COUNTS = Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, None, Day(20260321))
 
 
 def claim(event: Event | None, sex: str, *, complete: bool, note: str = NOTE) -> Coverage:

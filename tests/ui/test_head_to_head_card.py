@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from db.meetings import Meetings
 from tests.track.small_races import ANN, BEA, MILE, at, count, line, met, race
+from track.coverage import Careers
 from track.dates import Day
 from track.events import find_event
 from track.head_to_head import HeadToHead, Meeting, Rule
@@ -13,7 +15,7 @@ from ui.cards import Button, Card, Colour, Fact
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.plain import plain_text
 
-NEWEST = Day.iso("2026-03-22")
+NEWEST = Meetings((), Day.iso("2026-03-22"))
 
 
 def read(score: HeadToHead, page: int = 0) -> str:
@@ -94,7 +96,10 @@ In the stored results · data to 22 Mar 2026
 
 
 def test_an_empty_store_says_so_too() -> None:
-    assert head_to_head_card(count(), None).footer == "In the stored results · no races stored"
+    assert (
+        head_to_head_card(count(), Meetings((), None)).footer
+        == "In the stored results · no races stored"
+    )
 
 
 def test_a_tie_and_equal_times_are_told_apart() -> None:
@@ -350,3 +355,12 @@ Ann Able and Bea Baker have no meeting that counts here.
 In the stored results · data to 22 Mar 2026
 """
     )
+
+
+def test_careers_that_are_stored_are_told_of_with_what_they_leave_out() -> None:
+    careers = Careers(Day.iso("2012-01-01"), Day.iso("2024-06-12"), 14)
+    told = head_to_head_card(count(OSLO), Meetings((), NEWEST.newest, careers)).notes
+    assert told[-1] == "Both careers are stored from 1 Jan 2012 to 12 Jun 2024 but for 14 starts"
+    whole = replace(careers, left_out=0)
+    assert whole.words == "Both careers are stored from 1 Jan 2012 to 12 Jun 2024"
+    assert head_to_head_card(count(OSLO), NEWEST).notes == told[:-1]

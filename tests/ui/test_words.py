@@ -31,6 +31,7 @@ ROUNDS = [
     (race(round=Round.REPECHAGE), "repechage"),
     (race(round=Round.QUALIFICATION), "qualification"),
     (race(round=Round.PRELIMINARY, heat=1), "preliminary round 1"),
+    (race(round=Round.EXHIBITION), "exhibition"),
 ]
 
 

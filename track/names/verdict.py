@@ -24,6 +24,8 @@ BETTER_AS_NARROWED = 0.51
 """Less is enough once more than a bare word was typed: the fan has answered "which one?"."""
 PLAUSIBLE = 28.0
 """Nobody is meant by a text that costs more than this against every name."""
+TELLING = 4
+"""A word this long says enough to be no name at all; a shorter one is a beginning."""
 WORD_LIMIT, LONG_WORD, TEXT_LIMIT = 16.5, 6, 32.0
 """What a word of six letters may cost beside others, and what all may."""
 LETTER = 3.2
@@ -64,7 +66,7 @@ def rank(search: Search, limit: int) -> Matches:
             for (_, other), share in zip(best, shares, strict=True)
             if -other in search.unfinished
         )
-    if search.costs[row] > PLAUSIBLE and not _explained(search, row):
+    if search.costs[row] > _plausible(search) and not _explained(search, row):
         return Matches(Verdict.NOBODY, hits)
     enough = CLEARLY_BETTER if len(search.terms) == 1 else BETTER_AS_NARROWED
     total -= sum(
@@ -74,6 +76,14 @@ def rank(search: Search, limit: int) -> Matches:
     )
     clear = 1 / total >= enough and _explained(search, row)
     return Matches(Verdict.CONFIDENT if clear else Verdict.WHICH_ONE, hits)
+
+
+def _plausible(search: Search) -> float:
+    """Return what a text may cost and still name somebody: one word, less than its letters say."""
+    naming = [len(term.text) for term in search.terms if term.required]
+    if len(naming) == 1 and naming[0] >= TELLING:
+        return min(PLAUSIBLE, LETTER * naming[0])
+    return PLAUSIBLE
 
 
 def _same_person(search: Search, row: int, other: int) -> bool:
