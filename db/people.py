@@ -144,6 +144,12 @@ def _index(rows: Iterable[Sequence[Any]]) -> NameIndex:
         return NameIndex.build(_people(rows))
 
 
+async def people_met(view: View, athlete_id: int) -> frozenset[int]:
+    """Return the ids of everybody who is stored in a race with the athlete."""
+    rows = await view.rows("people_met", athlete=athlete_id)
+    return frozenset(row[0] for row in rows)
+
+
 def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
     # Thousands of athletes share a few hundred combinations of events.
     codes = cache(_codes)

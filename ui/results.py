@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.races import Disagreement, StoredRace
 from track.coverage import of_field
 from track.marks import Mark, Status, difference
-from track.results import Race, Result
+from track.results import Race, Result, Round
 from track.signs import print_wind
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
@@ -112,8 +112,10 @@ def _gaps(race: Race, lines: Sequence[Result]) -> str:
     """Return how far the finishers were behind the first, as “2nd +0.26 · 3rd +0.88”.
 
     On the field and in points, where a list of them says little, the first three alone; of a
-    mass field the first ten.
+    mass field the first ten. Of an exhibition none: nobody was behind anybody.
     """
+    if race.round is Round.EXHIBITION:
+        return ""
     marks = [(line.place, line.mark) for line in lines if line.place and line.mark]
     if not race.event.lower_is_better:
         marks = [(place, mark) for place, mark in marks if place <= MEDALS]

@@ -21,3 +21,13 @@ JOIN result ON result.race_id = race.id
 WHERE (race.id = :race OR race.meet_id = :meet)
     AND race.guild_id IN (0, :guild)
     AND result.guild_id IN (0, :guild);
+
+-- name: people_met
+-- Who ran in a race with an athlete.
+SELECT DISTINCT other.athlete_id
+FROM result AS own
+JOIN result AS other ON other.race_id = own.race_id
+WHERE own.athlete_id = :athlete
+    AND other.athlete_id <> :athlete
+    AND own.guild_id IN (0, :guild)
+    AND other.guild_id IN (0, :guild);

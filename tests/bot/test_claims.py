@@ -64,7 +64,7 @@ ASKED = [
         "/result race:oslo 2022 mile",
         [" 1 Ingebrigtsen NOR 3:46.46", " 3 Wightman     GBR 3:50.30"],
     ),
-    ("C36", "/result race:budapest 2023 1500", [" 7 Hocker       USA 3:30.70"]),
+    ("C36", "/result race:budapest 2023 1500 men", [" 7 Hocker       USA 3:30.70"]),
     ("C37", "/result race:eugene 2023 mile", [" 6 Hocker       USA 3:48.08"]),
     ("C38", "/result race:glasgow 2024 1500 men", ["2 Hocker    USA 3:36.69"]),
     (
@@ -72,14 +72,14 @@ ASKED = [
         "/h2h first:Kerr second:Jakob since:2023 as_of:2023-08-01",
         ["30 Jun 2023 Lausanne  1500 m", "15 Jun 2023 Oslo      1500 m"],
     ),
-    ("C43", "/result race:tokyo 2020 1500", [" 1 Ingebrigtsen NOR 3:28.32"]),
+    ("C43", "/result race:tokyo 2020 1500 men", [" 1 Ingebrigtsen NOR 3:28.32"]),
     (
         "C44",
         "/result race:olympics 2024 1500 men",
         ["Men's 1500 m · final · Saint-Denis, 6 Aug 2024"],
     ),
     ("C46", BOWERMAN, ["Splits: 400 55.91 Alvarado · 800 1:52.74 Alvarado · "]),
-    ("C53", "/result race:glasgow 2024 3000", ["1 Kerr   GBR 7:42.98", "2 Nuguse USA 7:43.59"]),
+    ("C53", "/result race:glasgow 2024 3000 men", [" 1 Kerr    GBR 7:42.98", " 2 Nuguse  USA 7:43.59"]),
     ("C54", "/h2h first:Kerr second:Jakob as_of:2024-05-25", ["Kerr 2 – 8 Ingebrigtsen"]),
     (
         "C56",

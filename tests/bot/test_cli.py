@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.db.dumps import plain
+from tests.db.test_seeding import TABLES
 
 PROGRAM = [sys.executable, "-m", "bot"]
 ROOT = Path(__file__).parents[2]
@@ -155,7 +156,7 @@ def test_a_store_from_a_newer_version_is_refused(tmp_path: Path) -> None:
     done = belllap("ask", "--database", str(path), "/about")
     assert done.returncode == 2
     assert done.stderr == (
-        f"{path} was made by a newer Bell Lap (schema 99, this one knows 2); "
+        f"{path} was made by a newer Bell Lap (schema 99, this one knows 5); "
         "update Bell Lap, or name another file with --database.\n"
     )
 
@@ -188,7 +189,7 @@ def test_the_doctor_checks_token_and_store(database: Path) -> None:
         "ok   DISCORD_TOKEN is not set: Bell Lap will serve its local preview.",
         f"ok   {database} can be read and written.",
         "ok   The store is whole.",
-        "ok   It holds 10495 results of 848 races, data to 21 Mar 2026.",
+        f"ok   It holds {TABLES['result']} results of {TABLES['race']} races, data to 21 Mar 2026.",
     ]
     ill = belllap("doctor", "--database", str(database), DISCORD_TOKEN="secret-but-wrong")
     assert ill.returncode == 1

@@ -87,7 +87,7 @@ async def test_the_proof_lists_every_counted_row_with_its_source(asker: Asker) -
     assert proof[0] == "Proof: Kerr 2 – 8 Ingebrigtsen"
     assert proof[2] == (
         "25 May 2024 Bowerman Mile 2024, men's mile final: "
-        "Kerr 1 3:45.34, Ingebrigtsen 2 3:45.60 · article"
+        "Kerr 1 3:45.34, Ingebrigtsen 2 3:45.60 · article, tp-2024"
     )
     assert len(proof[2:-1]) == 10
     assert answer.ephemeral
@@ -133,16 +133,33 @@ async def test_part_of_a_name_is_enough(asker: Asker, typed: str, family: str) -
 async def test_a_shared_surname_is_a_private_question_and_the_choice_answers_it(
     asker: Asker,
 ) -> None:
-    asked = await asker.ask("/h2h first:Cheruiyot second:Wightman")
+    asked = await asker.ask("/h2h first:Kipruto second:Jager")
     assert asked.ephemeral
     assert asked.text.splitlines()[:3] == [
-        "Which athlete is “Cheruiyot”?",
-        "1. Timothy Cheruiyot · KEN · 1995 · 1500 m/mile",
-        "2. Vivian Jepkemoi Cheruiyot · KEN · 1983 · 5000 m/3000 m",
+        "Which athlete is “Kipruto”?",
+        "1. Conseslus Kipruto · KEN · 1994 · 3000 m steeplechase/1500 m",
+        "2. Brimin Kiprop Kipruto · KEN · 1985 · 3000 m steeplechase",
     ]
-    chosen = await asker.ask("/h2h first:Cheruiyot second:Wightman", choose=["Timothy"])
-    assert chosen.text.split("\n\n")[1].startswith("Cheruiyot 7 – 2 Wightman\n")
+    chosen = await asker.ask("/h2h first:Kipruto second:Jager", choose=["Conseslus"])
+    assert chosen.text.split("\n\n")[1].startswith("Kipruto ")
+    assert "Conseslus Kipruto (KEN) v Evan Jager (USA)" in chosen.text
     assert not chosen.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "meant"),
+    [
+        ("Benjamin", "Warholm", "Rai Benjamin (USA) v Karsten Warholm (NOR)"),
+        ("Kovacs", "Crouser", "Joe Kovacs (USA) v Ryan Crouser (USA)"),
+        ("Johnson", "Thiam", "Katarina Johnson-Thompson (GBR) v Nafissatou Thiam (BEL)"),
+        ("Kerr", "Barshim", "Hamish Kerr (NZL) v Mutaz Essa Barshim (QAT)"),
+    ],
+)
+async def test_whoever_raced_the_other_is_meant(
+    asker: Asker, first: str, second: str, meant: str
+) -> None:
+    answer = await asker.ask(f"/h2h first:{first} second:{second}")
+    assert answer.text.splitlines()[2] == meant
 
 
 async def test_two_shared_surnames_are_asked_one_after_the_other(asker: Asker) -> None:

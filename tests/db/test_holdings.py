@@ -73,7 +73,10 @@ async def test_an_event_has_its_races_lines_newest_lists_and_records(store: Stor
         Holding("M", (YearCount(2024, 1, 1, 2),)),
         Holding("W", (YearCount(2023, 1, 0, 1),)),
     )
-    assert held.lists == (ListHeld("M", False, 2, reach), ListHeld("M", True, 0, reach))
+    assert held.lists == (
+        ListHeld("M", False, "", 2, reach),
+        ListHeld("M", True, "", 0, reach),
+    )
     assert held.records == (("WR", 1),)
     theirs = await event_holding(store.view(FIVE), find_event("mile"))
     assert theirs.sexes[0].years[-1] == YearCount(2025, 1, 1, 0)

@@ -30,14 +30,14 @@ async def context_of(interaction: discord.Interaction["Client"], name: str = "")
         people=people,
         events=_events(getattr(given, "event", None)),
     )
-    rival = _rival(interaction, name, here)
+    rival = rival_of(interaction, name, here)
     if rival is None:
         return here
     return replace(here, sex=rival.sex, events=here.events or frozenset(rival.events))
 
 
-def _rival(interaction: discord.Interaction["Client"], name: str, here: Context) -> Person | None:
-    """Return who the other of two athletes is, if the name typed for them says so by itself."""
+def rival_of(interaction: discord.Interaction["Client"], name: str, here: Context) -> Person | None:
+    """Return who stands beside ``name`` in a question of two, if the name typed for them tells."""
     given = interaction.namespace
     pair = [str(getattr(given, option, None) or "") for option in ("first", "second")]
     other = next((text for text in pair if text and text != name), "")

@@ -57,7 +57,7 @@ class MeetOption(app_commands.Transformer["Client"]):
     """A meet edition by name, city or year; the picker sends an id."""
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Meet:
-        """Return the meet meant; raises NothingStored or WhichOne."""
+        """Return the meet meant, a big one before small ones; raises NothingStored or WhichOne."""
         view = interaction.client.store.view(interaction.guild_id)
         if value.startswith(PICKED):
             return await meet_by_id(view, _number(value))
@@ -67,6 +67,7 @@ class MeetOption(app_commands.Transformer["Client"]):
             raise NothingStored(
                 f"No stored meet fits {shown(value)}; try a city and a year, as in “oslo 2022”."
             )
+        meets = [meet for meet in meets if not meet.level.small] or meets
         if len(meets) > 1:
             raise WhichOne(value, "meet", [_meet_candidate(meet) for meet in meets])
         return meets[0]
