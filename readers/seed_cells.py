@@ -2,12 +2,13 @@
 
 import csv
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, wraps
 from io import StringIO
-from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from track.dates import Day
 from track.errors import TrackError, UnreadableDate, UnreadableMark, shown
@@ -17,7 +18,6 @@ from track.results import Split
 
 _Value = TypeVar("_Value", bound=Enum)
 _Cell = TypeVar("_Cell")
-_More = ParamSpec("_More")
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _CODE = re.compile(r"[a-z0-9]+(?:[-:][a-z0-9]+)*", re.ASCII)
@@ -29,7 +29,6 @@ _FIELD = re.compile(r"complete|winner|partial|top-[1-9]\d?", re.ASCII)
 _WIND = re.compile(r"(-?)(\d{1,2})\.(\d)(\d?)", re.ASCII)
 _SPLIT = re.compile(r"([\w .]{1,24})=([\d:.]{1,12})(?: \(([^()=;]{1,60})\))?")
 _EVENTS = {event.code: event for event in EVENTS}
-_UNREAD = object()
 _ANSWERS = {"yes": True, "no": False, "": None}
 
 
@@ -44,20 +43,18 @@ class UnreadableSeed(TrackError):
         self.file, self.line, self.column = file, line, column
 
 
-def _remembered(
-    read: Callable[Concatenate["Line", str, _More], _Cell],
-) -> Callable[Concatenate["Line", str, _More], _Cell]:
+def _remembered(read: Callable[["Line", str], _Cell]) -> Callable[["Line", str], _Cell]:
     """Read no text of a table a second time; ``read`` must look at the one cell alone."""
 
     @wraps(read)
-    def remembering(
-        line: "Line", column: str, /, *more: _More.args, **named: _More.kwargs
-    ) -> _Cell:
-        key = (read, line.cells[column], *more)
-        value: _Cell = line.known.get(key, _UNREAD)
-        if value is _UNREAD:
-            value = line.known[key] = read(line, column, *more, **named)
-        return value
+    def remembering(line: "Line", column: str) -> _Cell:
+        known: dict[str, _Cell] = line.known[read]
+        cell = line.cells[column]
+        try:
+            return known[cell]
+        except KeyError:
+            value = known[cell] = read(line, column)
+            return value
 
     return remembering
 
@@ -73,7 +70,7 @@ class Line:
     file: str
     line: int
     cells: Mapping[str, str]
-    known: dict[tuple[object, ...], Any]
+    known: defaultdict[Any, dict[str, Any]]
 
     def refuse(self, column: str, expected: str) -> NoReturn:
         """Raise UnreadableSeed for ``column``."""
@@ -96,6 +93,7 @@ class Line:
         cell = self.cells[column]
         return cell if pattern.fullmatch(cell) else self.refuse(column, expected)
 
+    @_remembered
     def key(self, column: str) -> str:
         """Return a key, as in ``josh-kerr``."""
         return self.match(column, _KEY, "a key such as josh-kerr")
@@ -104,7 +102,6 @@ class Line:
         """Return a key, or an empty text."""
         return self.key(column) if self.cells[column] else ""
 
-    @_remembered
     def parts(self, column: str, pattern: re.Pattern[str] | None, expected: str) -> tuple[str, ...]:
         """Return the parts of a ``;``-separated cell, none of them empty or twice."""
         cell = self.text(column)
@@ -116,10 +113,11 @@ class Line:
             self.refuse(column, "a list that names each thing once")
         return parts
 
-    def sources(self) -> tuple[str, ...]:
+    @_remembered
+    def sources(self, column: str) -> tuple[str, ...]:
         """Return the source codes of the row, at least one."""
-        codes = self.parts("source", _CODE, "source codes with ; between them")
-        return codes or self.refuse("source", "a source; every row names one")
+        codes = self.parts(column, _CODE, "source codes with ; between them")
+        return codes or self.refuse(column, "a source; every row names one")
 
     def code(self, column: str) -> str:
         """Return one source code."""
@@ -204,9 +202,15 @@ class Line:
         """Return an event, None for an empty cell."""
         return self.event(column) if self.cells[column] else None
 
-    @_remembered
     def reading(self, column: str, unit: Unit) -> Reading:
         """Return a mark, hand timed if an ``h`` follows it; it prints as it is written here."""
+        known: dict[str, Reading] = self.known[unit.value]
+        cell = self.cells[column]
+        if cell not in known:
+            known[cell] = self._reading(column, unit)
+        return known[cell]
+
+    def _reading(self, column: str, unit: Unit) -> Reading:
         expected = f"a mark in {unit.value} as results print it"
         try:
             reading = read_mark(self.cells[column], unit)
@@ -260,7 +264,7 @@ def _members(kind: type[Enum]) -> dict[str, Any]:
 
 
 def lines(
-    file: str, text: str, columns: Sequence[str], known: dict[tuple[object, ...], Any]
+    file: str, text: str, columns: Sequence[str], known: defaultdict[Any, dict[str, Any]]
 ) -> Iterator[Line]:
     """Yield the lines below the header of ``text``, a CSV file with exactly ``columns``.
 

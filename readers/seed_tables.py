@@ -61,7 +61,7 @@ def read_athlete(line: Line) -> AthleteRow:
         other_nations=line.nations("other_nations"),
         sex=line.sex(),
         born=line.day_or_none("born"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -74,7 +74,7 @@ def read_person(line: Line) -> PersonRow:
         key=line.key("key"),
         other=line.key("other"),
         reason=line.filled("reason"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -86,7 +86,7 @@ def read_alias(line: Line) -> AliasRow:
         athlete=line.key("athlete"),
         alias=line.filled("alias"),
         kind=line.choice("kind", ALIASES),
-        sources=line.sources(),
+        sources=line.sources("source"),
         note=line.text("note"),
         file=line.file,
         line=line.line,
@@ -106,7 +106,7 @@ def read_meet(line: Line) -> MeetRow:
         country=line.nation("country"),
         level=line.one_of("level", Level),
         indoor=line.flag("indoor"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -129,7 +129,7 @@ def read_race(line: Line) -> RaceRow:
         splits=line.splits("splits"),
         note=line.text("note"),
         wind_cms=line.wind_cms("wind"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -155,7 +155,7 @@ def read_result(line: Line, units: Mapping[str, Unit]) -> ResultRow:
         note=line.text("note"),
         wind_cms=line.wind_cms("wind"),
         series=line.text("series"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -178,7 +178,7 @@ def read_team(line: Line, units: Mapping[str, Unit]) -> TeamRow:
         annulled=line.flag("annulled"),
         note=line.text("note"),
         members=line.keys("members"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -206,7 +206,7 @@ def read_record(line: Line) -> RecordRow:
         superseded_by=line.key_or_none("superseded_by"),
         as_of=line.day("as_of"),
         note=line.text("note"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -224,7 +224,7 @@ def read_list(line: Line) -> ListRow:
         as_of=line.day("as_of"),
         complete_to=line.reading("complete_to", event.unit).mark,
         note=line.text("note"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -245,7 +245,7 @@ def read_list_mark(line: Line, units: Mapping[str, Unit]) -> ListMarkRow:
         wind_cms=line.wind_cms("wind"),
         venue=line.text("venue"),
         day=line.day("day"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -258,7 +258,7 @@ def read_career(line: Line) -> CareerRow:
         first=line.day("first"),
         last=line.day("last"),
         left_out=line.whole("left_out"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -273,7 +273,7 @@ def read_honour(line: Line) -> HonourRow:
         event=line.event(),
         age=line.choice("age", ("", "U20", "U23")),
         place=line.number("place"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -289,7 +289,7 @@ def read_conflict(line: Line) -> ConflictRow:
         value=line.text("value"),
         believed=line.flag("believed"),
         note=line.text("note"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )
@@ -312,7 +312,7 @@ def read_coverage(line: Line) -> CoverageRow:
         last=line.day_or_none("last"),
         complete=line.flag("complete"),
         note=line.text("note"),
-        sources=line.sources(),
+        sources=line.sources("source"),
         file=line.file,
         line=line.line,
     )

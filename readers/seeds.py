@@ -1,5 +1,6 @@
 """The seeds as values: every table of the folder, read from the text of its files."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
@@ -86,6 +87,6 @@ def _lines(files: Mapping[str, str], name: str) -> Iterator[Line]:
         found = [name] if name in files else []
     if not found:
         raise UnreadableSeed(name, 0, "", "this part of the seeds is missing.")
-    known: dict[tuple[object, ...], Any] = {}
+    known: defaultdict[Any, dict[str, Any]] = defaultdict(dict)
     for file in found:
         yield from lines(file, files[file], COLUMNS[name], known)

@@ -79,7 +79,11 @@ ASKED = [
         ["Men's 1500 m · final · Saint-Denis, 6 Aug 2024"],
     ),
     ("C46", BOWERMAN, ["Splits: 400 55.91 Alvarado · 800 1:52.74 Alvarado · "]),
-    ("C53", "/result race:glasgow 2024 3000 men", [" 1 Kerr    GBR 7:42.98", " 2 Nuguse  USA 7:43.59"]),
+    (
+        "C53",
+        "/result race:glasgow 2024 3000 men",
+        [" 1 Kerr    GBR 7:42.98", " 2 Nuguse  USA 7:43.59"],
+    ),
     ("C54", "/h2h first:Kerr second:Jakob as_of:2024-05-25", ["Kerr 2 – 8 Ingebrigtsen"]),
     (
         "C56",
