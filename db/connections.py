@@ -7,8 +7,9 @@ from pathlib import Path
 
 import aiosqlite
 
-BUSY_MS = 5000
-"""How long a writer waits for another process's batch before it gives up."""
+BUSY_MS = 60_000
+"""How long a writer waits for another process before it gives up: a store is filled in ten seconds,
+and several times that on a small machine."""
 CACHE_KIB = 16_384
 """Page cache of one connection. At 5 million results 64 MiB is 6 % faster."""
 

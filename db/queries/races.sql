@@ -105,7 +105,8 @@ LIMIT 1;
 SELECT raced.*
 FROM raced
 WHERE raced.guild_id IN (0, :guild)
-ORDER BY raced.day DESC, raced.round <> 'final', raced.event, raced.sex, raced.heat
+    AND raced.day = (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild))
+ORDER BY raced.round <> 'final', raced.event, raced.sex, raced.heat
 LIMIT 1;
 
 -- name: newest_day
