@@ -12,7 +12,7 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
         "Type part of a name and get results, head-to-heads and conversions, "
         "each with its sources and an honest word on how complete the store is.",
         "Try: /h2h first:Kerr second:Jakob",
-        f"Knows: {TABLES['result']} results of 11362 athletes, {TABLES['athlete']} on file",
+        f"Knows: {TABLES['result']} results of 11342 athletes, {TABLES['athlete']} on file",
         f"Version: {__version__}",
         "Reads no message but one you choose a menu on; needs no privileged intent.",
         "Asks no outside service.",

@@ -19,11 +19,11 @@ from tests.readers.small_seeds import small_seeds, with_mistake
 
 TABLES = {
     "source": 208,
-    "athlete": 14042,
-    "alias": 433,
-    "meet": 13119,
-    "race": 41140,
-    "result": 104797,
+    "athlete": 14017,
+    "alias": 458,
+    "meet": 13110,
+    "race": 41092,
+    "result": 104743,
     "team": 1496,
     "team_member": 552,
     "record": 550,
