@@ -105,7 +105,7 @@ def _sourced(seeds: Seeds) -> Iterator[tuple[Row, tuple[str, ...]]]:
     tables = (
         seeds.athletes, seeds.aliases, seeds.meets, seeds.races, seeds.results, seeds.teams,
         seeds.records, seeds.lists, seeds.list_marks, seeds.careers, seeds.honours,
-        seeds.conflicts,         seeds.coverage,
+        seeds.conflicts, seeds.coverage,
     )  # fmt: skip
     for table in tables:
         for row in table:
