@@ -223,3 +223,8 @@ async def test_two_who_never_met_are_nil_nil(asker: Asker) -> None:
         "Josh Kerr and Armand Duplantis have no meeting that counts here.",
         "In the stored results · data to 21 Mar 2026",
     ]
+
+
+async def test_a_mere_likeness_to_somebody_who_raced_the_other_is_a_question(asker: Asker) -> None:
+    answer = await asker.ask("/h2h first:Brooks Beast second:Jakob")
+    assert answer.text.startswith("Which athlete is “Brooks Beast”?")

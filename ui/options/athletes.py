@@ -1,6 +1,5 @@
 """The athlete option."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -8,6 +7,7 @@ from discord import app_commands
 
 from db.people import people_met
 from track.errors import WhichOne
+from track.names import fold_name
 from track.results import Athlete
 from ui.options.choices import Choices, as_choices
 from ui.options.context import context_of, rival_of
@@ -24,14 +24,16 @@ class AthleteOption(app_commands.Transformer["Client"]):
         people, context = interaction.client.people, await context_of(interaction, value)
         try:
             return people.find(value, context)
-        except WhichOne:
-            # Of several, whoever has raced the other athlete of the question is meant.
+        except WhichOne as asked:
+            # Of several of the name, the one who has raced the other athlete is meant.
             rival = rival_of(interaction, value, context)
             view = interaction.client.store.view(interaction.guild_id)
             met = await people_met(view, rival.id) if rival else frozenset()
-            if not met:
+            fitting = [people.find(each.value, context) for each in asked.candidates]
+            meant = [each for each in fitting if each.id in met and _bears(each, value)]
+            if len(meant) != 1:
                 raise
-            return people.find(value, replace(context, people=met))
+            return meant[0]
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
@@ -39,3 +41,8 @@ class AthleteOption(app_commands.Transformer["Client"]):
         """Return who the letters typed so far may mean."""
         context = await context_of(interaction, str(value))
         return as_choices(interaction.client.people.suggest(str(value), context))
+
+
+def _bears(athlete: Athlete, name: str) -> bool:
+    """Return whether every word of ``name`` is one of the athlete's, and no mere likeness."""
+    return set(fold_name(name).split()) <= set(fold_name(athlete.name).split())
