@@ -36,16 +36,7 @@ KEY_COLUMNS = {
     "coverage": 1,
 }
 """Every table a batch may change, parents first, and how many leading columns are its key."""
-DERIVED_FROM = frozenset(KEY_COLUMNS) - {
-    "source",
-    "alias",
-    "team",
-    "team_member",
-    "career",
-    "honour",
-    "conflict",
-    "coverage",
-}
+DERIVED_FROM = frozenset({"athlete", "meet", "race", "result", "record", "list", "list_mark"})
 """Tables whose change changes the derived ones."""
 
 

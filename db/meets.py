@@ -8,7 +8,7 @@ from track.results import Meet
 
 
 async def find_meets(view: View, text: str, limit: int = 25) -> list[Meet]:
-    """Return the meets whose races fit ``text``, big meets and the newest first."""
+    """Return the meets whose races fit ``text``, big meets before small ones, the newest first."""
     query = read_race_query(text)
     rows = await view.rows(
         "find_meets", words=match_expression(query.words), year=query.year, limit=limit
