@@ -32,8 +32,8 @@ async def standing(
     newest = await newest_day(view)
     year = newest.year if newest is not None else 0
     at = {**table, "mark": stored_mark(mark, event), "day": day}
-    all_time = await view.rows("place_of_mark", **at)
-    national = await view.rows("place_of_mark_in_nation", nation=nation, **at) if nation else []
+    all_time = await view.rows("place_of_mark", nation="", **at)
+    national = await view.rows("place_of_mark", nation=nation, **at) if nation else []
     season = []
     if as_of is None and newest is not None:
         season = await view.rows("place_of_mark_in_season", year=year, **{**at, "day": 0})

@@ -6,10 +6,11 @@ DELETE FROM best_interval;
 -- name: derived_2_best_interval
 -- Which of two marks of one day came first is not stored, so a day counts once, with its best.
 INSERT INTO best_interval (
-    guild_id, event, sex, short_track, mark, since, athlete_id, until
+    guild_id, event, sex, short_track, nation, mark, since, athlete_id, until
 )
 SELECT
-    step.guild_id, step.event, step.sex, step.short_track, step.mark, step.day, step.athlete_id,
+    step.guild_id, step.event, step.sex, step.short_track, '', step.mark, step.day,
+    step.athlete_id,
     lead(step.day, 1, 99991231) OVER (
         PARTITION BY step.guild_id, step.event, step.sex, step.short_track, step.athlete_id
         ORDER BY step.day
@@ -25,25 +26,38 @@ FROM (
 ) AS step
 WHERE step.best_before IS NULL OR step.mark < step.best_before;
 
--- name: derived_3_clear_best
-DELETE FROM best;
-
--- name: derived_4_best
--- The interval that never ended, which began on the day the mark was first reached.
-INSERT INTO best (guild_id, event, sex, short_track, mark, athlete_id, day)
+-- name: derived_3_best_interval_of_nation
+-- The same among the marks set for one nation. Whoever ran for one alone has the same steps there.
+INSERT INTO best_interval (
+    guild_id, event, sex, short_track, nation, mark, since, athlete_id, until
+)
 SELECT
-    best_interval.guild_id, best_interval.event, best_interval.sex, best_interval.short_track,
-    best_interval.mark, best_interval.athlete_id, best_interval.since
-FROM best_interval
-WHERE best_interval.until = 99991231;
+    step.guild_id, step.event, step.sex, step.short_track, step.nation, step.mark, step.day,
+    step.athlete_id,
+    lead(step.day, 1, 99991231) OVER (
+        PARTITION BY
+            step.guild_id, step.event, step.sex, step.short_track, step.athlete_id, step.nation
+        ORDER BY step.day
+    )
+FROM (
+    SELECT
+        seen_performance.*,
+        min(mark) OVER (
+            PARTITION BY guild_id, event, sex, short_track, athlete_id, nation
+            ORDER BY day, mark ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) AS best_before
+    FROM seen_performance
+    WHERE seen_performance.nation <> ''
+) AS step
+WHERE step.best_before IS NULL OR step.mark < step.best_before;
 
--- name: derived_5_clear_season_best
+-- name: derived_4_clear_season_best
 DELETE FROM season_best;
 
--- name: derived_6_season_best
-INSERT INTO season_best (guild_id, event, sex, short_track, year, mark, athlete_id, day)
+-- name: derived_5_season_best
+INSERT INTO season_best (guild_id, event, sex, short_track, nation, year, mark, athlete_id, day)
 SELECT
-    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.day / 10000,
+    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, '', ranked.day / 10000,
     ranked.mark, ranked.athlete_id, ranked.day
 FROM (
     SELECT
@@ -53,6 +67,23 @@ FROM (
             ORDER BY mark, day
         ) AS place
     FROM seen_performance
+) AS ranked
+WHERE ranked.place = 1;
+
+-- name: derived_6_season_best_of_nation
+INSERT INTO season_best (guild_id, event, sex, short_track, nation, year, mark, athlete_id, day)
+SELECT
+    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.nation,
+    ranked.day / 10000, ranked.mark, ranked.athlete_id, ranked.day
+FROM (
+    SELECT
+        seen_performance.*,
+        row_number() OVER (
+            PARTITION BY guild_id, event, sex, short_track, athlete_id, nation, day / 10000
+            ORDER BY mark, day
+        ) AS place
+    FROM seen_performance
+    WHERE seen_performance.nation <> ''
 ) AS ranked
 WHERE ranked.place = 1;
 

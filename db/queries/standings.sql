@@ -1,6 +1,7 @@
 -- name: place_of_mark
 -- How many athletes had a better mark on a day, how many the same as their best, and whether anybody
--- is stored at all. An athlete with marks of the asking server has rows of both; the better counts.
+-- is stored at all; nation is empty, or whom the marks were set for. An athlete with marks of the
+-- asking server has rows of both; the better counts.
 SELECT
     count(CASE WHEN standing.mark < :mark THEN 1 END),
     count(CASE WHEN standing.mark = :mark THEN 1 END),
@@ -11,6 +12,7 @@ SELECT
             AND other.event = :event
             AND other.sex = :sex
             AND other.short_track = :short_track
+            AND other.nation = :nation
     )
 FROM (
     SELECT best_interval.athlete_id, min(best_interval.mark) AS mark
@@ -19,59 +21,11 @@ FROM (
         AND best_interval.event = :event
         AND best_interval.sex = :sex
         AND best_interval.short_track = :short_track
+        AND best_interval.nation = :nation
         AND best_interval.mark <= :mark
         AND best_interval.since <= :day
         AND best_interval.until > :day
     GROUP BY best_interval.athlete_id
-) AS standing;
-
--- name: place_of_mark_in_nation
--- The same among marks set for a nation: who ran for two counts in each with what was run for it.
--- Only athletes with a mark that good are looked at, each through the indexes by athlete.
-SELECT
-    count(CASE WHEN standing.mark < :mark THEN 1 END),
-    count(CASE WHEN standing.mark = :mark THEN 1 END),
-    1
-FROM (
-    SELECT
-        candidate.athlete_id,
-        (
-            SELECT min(mark.mark)
-            FROM (
-                SELECT result.mark
-                FROM result
-                JOIN race ON race.id = result.race_id
-                WHERE result.athlete_id = candidate.athlete_id
-                    AND result.event = :event
-                    AND result.counts = 1
-                    AND result.nation = :nation
-                    AND result.day <= :day
-                    AND result.guild_id IN (0, :guild)
-                    AND race.sex = :sex
-                    AND race.short_track = :short_track
-                UNION ALL
-                SELECT list_mark.mark
-                FROM list_mark
-                JOIN list ON list.id = list_mark.list_id
-                WHERE list_mark.athlete_id = candidate.athlete_id
-                    AND list_mark.nation = :nation
-                    AND list_mark.day <= :day
-                    AND list.guild_id IN (0, :guild)
-                    AND list.event = :event
-                    AND list.sex = :sex
-                    AND list.short_track = :short_track
-            ) AS mark
-        ) AS mark
-    FROM (
-        SELECT DISTINCT best_interval.athlete_id
-        FROM best_interval
-        WHERE best_interval.guild_id IN (0, :guild)
-            AND best_interval.event = :event
-            AND best_interval.sex = :sex
-            AND best_interval.short_track = :short_track
-            AND best_interval.mark <= :mark
-            AND best_interval.since <= :day
-    ) AS candidate
 ) AS standing;
 
 -- name: place_of_mark_in_season
@@ -85,6 +39,7 @@ SELECT
             AND other.event = :event
             AND other.sex = :sex
             AND other.short_track = :short_track
+            AND other.nation = ''
             AND other.year = :year
     )
 FROM season_best
@@ -92,6 +47,7 @@ WHERE season_best.guild_id IN (0, :guild)
     AND season_best.event = :event
     AND season_best.sex = :sex
     AND season_best.short_track = :short_track
+    AND season_best.nation = ''
     AND season_best.year = :year
     AND season_best.mark <= :mark;
 

@@ -60,12 +60,13 @@ def result(
     day: int = 20240601,
     place: int | None = None,
     counts: bool = True,
+    nation: str = "GBR",
     guild: int = SHARED,
 ) -> Row:
     status = "DNF" if mark is None else "OK"
     return (
         race, athlete, event, day, place, status, mark, 10, 0, None, None, 0,
-        int(counts and mark is not None), "GBR", "", "", "", "", CITED, guild,
+        int(counts and mark is not None), nation, "", "", "", "", CITED, guild,
     )  # fmt: skip
 
 
@@ -89,8 +90,10 @@ def listing(
     )  # fmt: skip
 
 
-def list_mark(listing: int, athlete: int, mark: int = 224_000, day: int = 20230601) -> Row:
-    return (listing, athlete, 1, day, mark, 10, 0, None, "GBR", "", CITED)
+def list_mark(
+    listing: int, athlete: int, mark: int = 224_000, day: int = 20230601, nation: str = "GBR"
+) -> Row:
+    return (listing, athlete, 1, day, mark, 10, 0, None, nation, "", CITED)
 
 
 def team(race: int, name: str, guild: int = SHARED) -> Row:

@@ -86,7 +86,7 @@ async def test_a_batch_can_take_everything_away(store: Store) -> None:
     await apply(store, NOTHING)
     assert not any(stored(store.path).values())
     assert dump(store.path)["race_words"] == []
-    assert dump(store.path)["best"] == []
+    assert dump(store.path)["best_interval"] == []
 
 
 async def test_rows_of_other_kinds_of_batches_stay_as_they_are(store: Store) -> None:

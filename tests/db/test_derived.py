@@ -31,6 +31,7 @@ class Run(NamedTuple):
     mark: int
     counts: bool
     listed: bool
+    nation: str = "GBR"
 
 
 @st.composite
@@ -47,6 +48,7 @@ def runs(draw: st.DrawFn) -> Run:
         mark=225_000 + size if event == MILE else -8_000 - size,
         counts=draw(st.booleans()),
         listed=draw(st.booleans()),
+        nation=draw(st.sampled_from(["GBR", "NOR", ""])),
     )
 
 
@@ -72,7 +74,7 @@ def wanted(all_runs: list[Run]) -> list[Wanted]:
             [
                 rows.result(
                     number, run.athlete, run.mark, event=run.event, day=run.day,
-                    counts=run.counts, guild=run.guild,
+                    counts=run.counts, nation=run.nation, guild=run.guild,
                 )
                 for number, run in raced
             ],
@@ -88,20 +90,24 @@ def wanted(all_runs: list[Run]) -> list[Wanted]:
         ),
         Wanted(
             "list_mark",
-            [rows.list_mark(number, run.athlete, run.mark, run.day) for number, run in listed],
+            [
+                rows.list_mark(number, run.athlete, run.mark, run.day, run.nation)
+                for number, run in listed
+            ],
         ),
     ]  # fmt: skip
 
 
-Key = tuple[int, int, str, int, int]
-"""Server, event, sex, surface and athlete."""
+Key = tuple[int, int, str, int, str, int]
+"""Server, event, sex, surface, the nation run for (empty: any) and athlete."""
 
 
 def performances(path: Path) -> Rows:
     with plain(path) as connection:
         return sorted(
             connection.execute(
-                "SELECT guild_id, event, sex, short_track, athlete_id, day, mark FROM performance"
+                "SELECT guild_id, event, sex, short_track, nation, athlete_id, day, mark"
+                " FROM performance"
             )
         )
 
@@ -109,14 +115,17 @@ def performances(path: Path) -> Rows:
 def seen(path: Path) -> dict[Key, list[tuple[int, int]]]:
     """Return the (day, mark) of every performance in each view that is to have rows of its own.
 
-    A server's view has them for what its own marks touch, the shared marks beside them.
+    A server's view has them for what its own marks touch, the shared marks beside them: those of
+    every nation, for a change of nation does not part an athlete.
     """
+    marks = performances(path)
+    touched = {(guild, *rest, athlete) for guild, *rest, _, athlete, _, _ in marks if guild}
     by_key: dict[Key, list[tuple[int, int]]] = defaultdict(list)
-    for guild, *rest, day, mark in performances(path):
-        by_key[(guild, *rest)].append((day, mark))
-    for guild, *rest in list(by_key):
-        if guild != SHARED:
-            by_key[(guild, *rest)] += by_key.get((SHARED, *rest), [])
+    for guild, *rest, nation, athlete, day, mark in marks:
+        views = {view for view, *of in touched if [*rest, athlete] == of and guild == SHARED}
+        for view in {guild, *views}:
+            for run_for in {"", nation}:
+                by_key[(view, *rest, run_for, athlete)].append((day, mark))
     return by_key
 
 
@@ -137,18 +146,15 @@ def steps(marks: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
 
 
 def expected(path: Path) -> dict[str, Rows]:
-    bests, seasons, intervals = [], [], []
-    for (guild, event, sex, short_track, athlete), marks in seen(path).items():
-        view = (guild, event, sex, short_track)
-        mark, day = best(marks)
-        bests.append((*view, mark, athlete, day))
+    seasons, intervals = [], []
+    for (guild, event, sex, short_track, nation, athlete), marks in seen(path).items():
+        view = (guild, event, sex, short_track, nation)
         for year in {day // 10000 for day, _ in marks}:
             mark, day = best(entry for entry in marks if entry[0] // 10000 == year)
             seasons.append((*view, year, mark, athlete, day))
         for mark, since, until in steps(marks):
             intervals.append((*view, mark, since, athlete, until))
     return {
-        "best": sorted(bests, key=repr),
         "season_best": sorted(seasons, key=repr),
         "best_interval": sorted(intervals, key=repr),
     }
@@ -156,7 +162,7 @@ def expected(path: Path) -> dict[str, Rows]:
 
 def derived(path: Path) -> dict[str, Rows]:
     held = dump(path)
-    return {table: held[table] for table in ("best", "season_best", "best_interval")}
+    return {table: held[table] for table in ("season_best", "best_interval")}
 
 
 @settings(max_examples=60, deadline=None)
@@ -168,10 +174,13 @@ async def test_the_derived_tables_equal_the_plain_question(
     async with Store(path) as store:
         await apply(store, wanted(all_runs))
         assert performances(path) == sorted(
-            (run.guild, run.event, "M", run.short_track, run.athlete, run.day, run.mark)
+            (
+                run.guild, run.event, "M", run.short_track, run.nation, run.athlete, run.day,
+                run.mark,
+            )
             for run in all_runs
             if run.counts or run.listed
-        )
+        )  # fmt: skip
         first = derived(path)
         assert first == expected(path)
         fewer = data.draw(st.lists(st.sampled_from(all_runs), max_size=4))
@@ -233,5 +242,5 @@ async def test_a_best_stands_until_the_day_of_a_better_one(
 ) -> None:
     made = [Run(SHARED, MILE, 0, 1, day, mark, True, False) for day, mark in days]
     await apply(store, wanted(made))
-    held = derived(store.path)["best_interval"]
+    held = [row for row in derived(store.path)["best_interval"] if row[4] == ""]
     assert sorted((mark, since, until) for *_, mark, since, _, until in held) == sorted(intervals)
