@@ -10,6 +10,7 @@ from discord.ext import commands
 
 from cogs.about import About
 from cogs.aliases import Aliases
+from cogs.careers import CareerLookups
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
 from cogs.pace import Paces
@@ -74,6 +75,7 @@ class BellLap(Client):
         for cog in (
             Results(self.store),
             HeadToHeads(self.store),
+            CareerLookups(),
             Conversions(),
             Scoring(),
             Paces(),

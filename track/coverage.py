@@ -78,7 +78,7 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Careers:
-    """Days between which the careers of several athletes are stored but for some starts."""
+    """Days between which a career, or those of two athletes, are stored but for some starts."""
 
     first: Day
     last: Day
@@ -87,9 +87,25 @@ class Careers:
     @property
     def words(self) -> str:
         """What that says of two, as in “Both careers are stored from 1 Jan 2012 to 12 Jun 2024”."""
-        told = f"Both careers are stored from {self.first} to {self.last}"
+        return f"Both careers are stored {self._span}"
+
+    @property
+    def words_of_one(self) -> str:
+        """The same of one, as in “The career is stored from 1 Jan 2012 to 12 Jun 2024”."""
+        return f"The career is stored {self._span}"
+
+    @property
+    def _span(self) -> str:
+        told = f"from {self.first} to {self.last}"
         starts = "start" if self.left_out == 1 else "starts"
         return f"{told} but for {self.left_out} {starts}" if self.left_out else told
+
+
+def of_career(log: Careers | None) -> str:
+    """Return how much of an athlete's career is stored."""
+    if log is None:
+        return "No source holds this career whole: races elsewhere may be missing"
+    return log.words_of_one
 
 
 def of_field(race: Race, lines: int = 0) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Protocol
 
 from track.dates import Day
 from track.errors import SameAthlete
@@ -81,6 +82,54 @@ class Rule:
         return ", ".join(parts)
 
 
+class Line(Protocol):
+    """As much of a line as decides who beat whom; a ``Result`` is one."""
+
+    @property
+    def place(self) -> int | None:
+        """The place, or None where there is none."""
+
+    @property
+    def status(self) -> Status:
+        """How the line ended."""
+
+    @property
+    def pacemaker(self) -> bool | None:
+        """Whether they were the pacemaker; None where no source says."""
+
+    @property
+    def annulled(self) -> bool:
+        """Whether the result was taken away later."""
+
+
+def decide(first: Line, second: Line, *, paced: bool | None) -> Outcome:
+    """Return who a meeting goes to.
+
+    Places decide, also at equal times; who finishes beats who does not. It is nobody's when either
+    was annulled later, or dropped out as a pacemaker; also when somebody whose role no source
+    states dropped out of a race that had, or may have had, a pacemaker. Nor did anybody meet who
+    did not start.
+    """
+    if undecided(first, paced=paced) or undecided(second, paced=paced):
+        return Outcome.NOBODY
+    mine, yours = first.status is Status.OK, second.status is Status.OK
+    if mine != yours:
+        return Outcome.FIRST if mine else Outcome.SECOND
+    if not mine or first.place is None or second.place is None:
+        return Outcome.NOBODY
+    if first.place == second.place:
+        return Outcome.TIE
+    return Outcome.FIRST if first.place < second.place else Outcome.SECOND
+
+
+def undecided(line: Line, *, paced: bool | None) -> bool:
+    """Return whether ``line`` decides nothing, whoever it is set against."""
+    if line.annulled or line.status is Status.DNS:
+        return True
+    may_have_paced = line.pacemaker or (line.pacemaker is None and paced is not False)
+    return line.status is Status.DNF and may_have_paced
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """One race two athletes took part in, with the line of each."""
@@ -89,26 +138,11 @@ class Meeting:
     first: Result
     second: Result
     outcome: Outcome = field(init=False)
-    """Who it goes to: places decide, also at equal times; who finishes beats who does not.
-
-    Nobody's when either was annulled later, or dropped out as a pacemaker; also when somebody whose
-    role no source states dropped out of a race that had, or may have had, a pacemaker.
-    """
+    """Who it goes to, as ``decide`` says."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "outcome", self._decide())
-
-    def _decide(self) -> Outcome:
-        if self._undecided(self.first) or self._undecided(self.second):
-            return Outcome.NOBODY
-        mine, yours = _finished(self.first), _finished(self.second)
-        if mine != yours:
-            return Outcome.FIRST if mine else Outcome.SECOND
-        if not mine or self.first.place is None or self.second.place is None:
-            return Outcome.NOBODY
-        if self.first.place == self.second.place:
-            return Outcome.TIE
-        return Outcome.FIRST if self.first.place < self.second.place else Outcome.SECOND
+        outcome = decide(self.first, self.second, paced=self.race.paced)
+        object.__setattr__(self, "outcome", outcome)
 
     @property
     def gap(self) -> Mark | None:
@@ -118,19 +152,9 @@ class Meeting:
             return None
         return distance_between(mine, yours)
 
-    def _undecided(self, line: Result) -> bool:
-        if line.annulled:
-            return True
-        may_have_paced = line.pacemaker or (line.pacemaker is None and self.race.paced is not False)
-        return line.status is Status.DNF and may_have_paced
-
 
 def _absent(line: Result) -> bool:
     return line.status is Status.DNS
-
-
-def _finished(line: Result) -> bool:
-    return line.status is Status.OK
 
 
 @dataclass(frozen=True, slots=True)

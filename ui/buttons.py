@@ -10,16 +10,27 @@ from discord import ui
 from db.meetings import meetings
 from db.overview import overview
 from db.races import race_by_id, stored_race
+from track.errors import NothingStored
 from track.head_to_head import HeadToHead
 from ui.custom_ids import DataPage, HeadToHeadId, RaceProof
 from ui.data_pages import data_page_card
 from ui.errors import explain
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
+from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
+from ui.lookups.losses import LossesLookup
+from ui.lookups.nemesis import NemesisLookup
+from ui.lookups.season import SeasonLookup
+from ui.lookups.streak import StreakLookup
 from ui.replies import replace, reply
 from ui.results import race_proof_card
 
 if TYPE_CHECKING:
     from ui.client import Client
+
+LOOKUPS: dict[str, type[Lookup]] = {
+    kind.CODE: kind for kind in (StreakLookup, LossesLookup, NemesisLookup, SeasonLookup)
+}
+"""Every question a button may ask, by the code in its custom id."""
 
 
 class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
@@ -92,8 +103,27 @@ class DataButton(CardButton, template=DataPage.TEMPLATE):
             await reply(interaction, card, private=True)
 
 
+class LookupButton(CardButton, template=TEMPLATE):
+    """Asks a look-up: opens it, turns its page, or lists the rows it rests on."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Show another page in place, or answer privately."""
+        kind = LOOKUPS.get(self.parts["code"])
+        if kind is None:
+            raise NothingStored("That button is from another version; please ask again.")
+        asked, does = kind.read(self.parts["fields"]), self.parts["does"]
+        if does == OPENS:
+            await show(interaction, asked, private=True)
+        elif does.startswith(PROVES):
+            card = await asked.proof(here(interaction), int(does.removeprefix(PROVES)))
+            await reply(interaction, card, private=True)
+        else:
+            await replace(interaction, await asked.card(here(interaction), int(does)))
+
+
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
     HeadToHeadButton,
     DataButton,
+    LookupButton,
 )

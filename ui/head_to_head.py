@@ -7,9 +7,9 @@ from db.meetings import Meetings
 from track.coverage import STORED
 from track.head_to_head import HeadToHead, Meeting, Outcome, Run
 from track.marks import Status
-from track.results import Round
 from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
 from ui.custom_ids import HeadToHeadId
+from ui.starts import ROUNDS, day_and_event
 from ui.words import (
     count,
     footer,
@@ -23,16 +23,6 @@ from ui.words import (
 REASONS = 3
 """Meetings without result that are explained one by one."""
 _COLUMNS = (Column(right=True),) * 5
-_ROUNDS = {
-    Round.FINAL: "",
-    Round.SEMI_FINAL: " sf",
-    Round.QUARTER_FINAL: " qf",
-    Round.HEAT: " h",
-    Round.REPECHAGE: " rep",
-    Round.QUALIFICATION: " q",
-    Round.PRELIMINARY: " pr",
-    Round.EXHIBITION: " ex",
-}
 
 
 def head_to_head_card(score: HeadToHead, met: Meetings, page: int = 0) -> Card:
@@ -112,10 +102,8 @@ def _table(score: HeadToHead, meetings: Sequence[Meeting]) -> Table:
     if sum(max(map(len, column)) for column in zip(*cells, strict=True)) + 4 > TABLE_WIDTH:
         cells = [(*cell[:4], "") for cell in cells]
     for met, cell in zip(meetings, cells, strict=True):
-        event = f"{met.race.event.name}{_ROUNDS[met.race.round]}"
-        where = f"{met.race.day} {met.race.meet.city.split(',')[0]}"
-        width = TABLE_WIDTH - len(event) - 1
-        rows += [f"{shorten(where, width):<{width}} {event}", cell]
+        event = f"{met.race.event.name}{ROUNDS[met.race.round]}"
+        rows += [day_and_event(str(met.race.day), met.race.meet.city, event), cell]
     return Table(_COLUMNS, tuple(rows))
 
 

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from track.careers import Performance
 from track.coverage import data_to
 from track.dates import Day
+from track.events import Event
 from track.marks import Status
 from track.results import Athlete, Race, Result, Round
 from track.signs import print_wind
@@ -84,6 +86,24 @@ def family_names(athletes: Iterable[Athlete]) -> dict[int, str]:
 
 def _initialled(person: Athlete) -> str:
     return f"{person.name[0]}. {person.family}"
+
+
+def athlete_line(athlete: Athlete) -> str:
+    """Return who is meant, for those who typed a name others have too: “Josh Kerr (GBR)”."""
+    return f"{athlete.name} ({athlete.nation})"
+
+
+def event_on(event: Event, *, short_track: bool) -> str:
+    """Return an event with its surface, as in “mile, short track” or “long jump, indoors”."""
+    inside = "short track" if event.metres is not None else "indoors"
+    return f"{event.name}, {inside}" if short_track else event.name
+
+
+def performance_mark(performance: Performance) -> str:
+    """Return a mark as lists print it, with an h where it was timed by hand, and its wind."""
+    hand = "h" if performance.hand else ""
+    wind = "" if performance.wind_cms is None else f" ({print_wind(performance.wind_cms)})"
+    return f"{performance.mark}{hand}{wind}"
 
 
 def place_of(line: Result) -> str:

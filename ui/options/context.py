@@ -28,7 +28,7 @@ async def context_of(interaction: discord.Interaction["Client"], name: str = "")
     here = Context(
         guild_id=interaction.guild_id or SHARED,
         people=people,
-        events=_events(getattr(given, "event", None)),
+        events=_events(getattr(given, "event", None) or getattr(given, "group", None)),
     )
     rival = rival_of(interaction, name, here)
     if rival is None:

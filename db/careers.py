@@ -1,0 +1,110 @@
+"""Careers: everything stored of one athlete, and whom they met."""
+
+import asyncio
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from db.rows import RACED, mark_of, race_of, result_of
+from db.store import View
+from track.careers import Career, Performance, Start
+from track.coverage import Careers
+from track.dates import Day
+from track.events import event_by_number
+from track.marks import Status
+from track.results import Athlete
+from track.rivals import Opponent
+from track.venues import city_of
+
+_LINE = 13
+"""Columns of the athlete's line, from nation to sources."""
+
+
+async def career(view: View, athlete: Athlete) -> Career:
+    """Return what is stored of ``athlete``, built off the event loop."""
+    starts, listed, facts = await asyncio.gather(
+        view.rows("career", athlete=athlete.id),
+        view.rows("listed_marks", athlete=athlete.id),
+        view.rows("athlete", athlete=athlete.id),
+    )
+    return await asyncio.to_thread(_career, athlete, starts, listed, facts)
+
+
+async def opponents(view: View, athlete: Athlete) -> dict[int, list[Opponent]]:
+    """Return everybody else's lines in the races of ``athlete``, by the number of the race."""
+    rows = await view.rows("opponents", athlete=athlete.id)
+    return await asyncio.to_thread(_opponents, rows)
+
+
+def _career(
+    athlete: Athlete,
+    rows: Sequence[sqlite3.Row],
+    listed: Sequence[sqlite3.Row],
+    facts: Sequence[sqlite3.Row],
+) -> Career:
+    columns: Sequence[Any] = facts[0] if facts else (None,) * 5
+    born, first, last, left_out, newest = columns
+    starts = tuple(_start(athlete, row) for row in rows)
+    return Career(
+        athlete,
+        None if born is None else Day(born),
+        starts,
+        _performances(starts, listed),
+        None if first is None else Careers(Day(first), Day(last), left_out),
+        None if newest is None else Day(newest),
+    )
+
+
+def _start(athlete: Athlete, row: Sequence[Any]) -> Start:
+    race = race_of(tuple(row[:RACED]))
+    line = result_of(athlete, row[RACED : RACED + _LINE], race.event)
+    return Start(race, line, bool(row[-1]))
+
+
+def _performances(
+    starts: Sequence[Start], listed: Sequence[sqlite3.Row]
+) -> tuple[Performance, ...]:
+    """Return what may stand as a best, oldest first; once what a race and a list both hold."""
+    found: dict[tuple[Any, ...], Performance] = {}
+    for each in (*map(_raced, starts), *map(_listed, listed)):
+        if each is not None:
+            key = (each.event.number, each.short_track, each.day.number, each.mark.value)
+            found.setdefault(key, each)
+    return tuple(sorted(found.values(), key=lambda each: each.day.number))
+
+
+def _raced(start: Start) -> Performance | None:
+    race, line = start.race, start.line
+    if not start.counts or line.mark is None:
+        return None
+    return Performance(
+        race.event, race.short_track, line.mark, race.day, race.meet.city, line.nation,
+        line.hand, race.wind_cms if line.wind_cms is None else line.wind_cms, race, line.sources,
+    )  # fmt: skip
+
+
+def _listed(row: Sequence[Any]) -> Performance | None:
+    number, short_track, day, mark, step, hand, wind, nation, venue, codes = row
+    event = event_by_number(number)
+    value = mark_of(mark, step, event)
+    if value is None:
+        return None
+    return Performance(
+        event, bool(short_track), value, Day(day), city_of(venue), nation,
+        bool(hand), wind, None, tuple(codes.split(";")),
+    )  # fmt: skip
+
+
+def _opponents(rows: Sequence[sqlite3.Row]) -> dict[int, list[Opponent]]:
+    found: dict[int, list[Opponent]] = {}
+    for race, athlete, place, status, pacemaker, annulled in rows:
+        found.setdefault(race, []).append(
+            Opponent(
+                athlete,
+                place,
+                Status(status),
+                None if pacemaker is None else bool(pacemaker),
+                bool(annulled),
+            )
+        )
+    return found

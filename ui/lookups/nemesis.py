@@ -1,0 +1,101 @@
+"""/nemesis: by whom an athlete is beaten most, and whom they beat most."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from db.careers import career, opponents
+from track.coverage import STORED, of_career
+from track.head_to_head import Rule
+from track.rivals import Rival, rivals
+from ui.cards import Card, Colour, Column, Fact, Table
+from ui.lookups.lookup import Here, Lookup
+from ui.words import athlete_line, count, footer
+
+SHOWN = 6
+_COLUMNS = (Column(stretches=True), Column(right=True), Column(right=True))
+RULE = Rule()
+"""Finals of every event, as in a head-to-head."""
+
+
+@dataclass(frozen=True, slots=True)
+class NemesisLookup(Lookup):
+    """The rivals of an athlete met at least so often in finals."""
+
+    CODE: ClassVar[str] = "ne"
+
+    athlete: int
+    min_meetings: int
+
+    async def card(self, here: Here, page: int = 0) -> Card:
+        """Return both lists, each rival with wins and losses."""
+        athlete = here.athlete(self.athlete)
+        stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
+        enough = [
+            rival
+            for rival in rivals(stored.starts, met, RULE)
+            if rival.decided >= self.min_meetings
+        ]
+        worst = sorted(enough, key=lambda each: (-each.losses, each.wins, each.athlete_id))
+        easiest = sorted(enough, key=lambda each: (-each.wins, each.losses, each.athlete_id))
+        rows: list[tuple[str, ...] | str] = []
+        for heading, shown in (
+            ("Beaten most by", [each for each in worst if each.losses][:SHOWN]),
+            ("Beats most", [each for each in easiest if each.wins][:SHOWN]),
+        ):
+            if shown:
+                rows += [f"{heading} (won-lost)", *_rows(here, shown)]
+        return Card(
+            title=f"{athlete.family}: rivals",
+            context=f"Counted: {RULE.words}, met {self.min_meetings} times or more",
+            lines=(athlete_line(athlete),),
+            lead=tuple(_facts(here, worst)),
+            table=Table(_COLUMNS, tuple(rows)) if rows else None,
+            notes=(of_career(stored.log),),
+            footer=footer(STORED, stored.newest),
+            buttons=self.buttons(proof=bool(rows)),
+            colour=Colour.HEAD_TO_HEAD,
+        )
+
+    async def proof(self, here: Here, page: int = 0) -> Card:
+        """Return every rival of the count, each with the day they last met."""
+        athlete = here.athlete(self.athlete)
+        stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
+        enough = sorted(
+            (
+                rival
+                for rival in rivals(stored.starts, met, RULE)
+                if rival.decided >= self.min_meetings
+            ),
+            key=lambda each: (-each.decided, each.athlete_id),
+        )
+        return Card(
+            title=f"Proof: {athlete.family}: rivals",
+            context=f"Counted: {RULE.words}, met {self.min_meetings} times or more",
+            lines=tuple(_told(here, each) for each in enough),
+            notes=("The races of each pair: /h2h",),
+            footer=footer(STORED, stored.newest),
+            colour=Colour.HEAD_TO_HEAD,
+        )
+
+
+def _rows(here: Here, shown: Sequence[Rival]) -> list[tuple[str, ...]]:
+    return [
+        (here.athlete(each.athlete_id).name, str(each.wins), str(each.losses)) for each in shown
+    ]
+
+
+def _told(here: Here, rival: Rival) -> str:
+    ties = f", {count(rival.ties, 'tie')}" if rival.ties else ""
+    score = f"{rival.wins}–{rival.losses}{ties}"
+    return f"{here.athlete(rival.athlete_id).name} {score}, last {rival.last}"
+
+
+def _facts(here: Here, worst: Sequence[Rival]) -> Iterator[Fact]:
+    if not worst:
+        yield Fact("Nobody", "was met that often")
+        return
+    first = worst[0]
+    if first.losses > first.wins:
+        name = here.athlete(first.athlete_id).name
+        yield Fact("Nemesis", f"{name}, {first.losses} losses and {count(first.wins, 'win')}")
