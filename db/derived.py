@@ -2,6 +2,7 @@
 
 import aiosqlite
 
+from db.best_intervals import best_intervals
 from db.sql import queries
 from db.words import race_words
 from track.progress import UNWATCHED, Progress
@@ -17,5 +18,7 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
     for number, name in enumerate(steps):
         progress.share(_BEFORE + (1 - _BEFORE) * number / len(steps), _WORKING)
         await connection.execute(queries()[name])
+    performances = await connection.execute_fetchall(queries()["performances_by_athlete"])
+    await connection.executemany(queries()["save_best_interval"], best_intervals(performances))
     races = await connection.execute_fetchall(queries()["race_word_sources"])
     await connection.executemany(queries()["save_race_words"], race_words(races))

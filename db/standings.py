@@ -1,5 +1,6 @@
 """Where a mark would stand among the stored ones."""
 
+from db.best_intervals import ALL_YEARS, EVERYBODY
 from db.races import newest_day
 from db.rows import stored_mark
 from db.store import View
@@ -24,26 +25,26 @@ async def standing(
 ) -> Standing:
     """Return the places and records of ``mark`` at the end of the day ``as_of``, or today.
 
-    The place of the season is that of the newest stored year; a season on a day in the past is not
-    counted.
+    The season is that of the day, or of the newest stored race.
     """
     table = {"event": event.number, "sex": sex, "short_track": short_track}
     day = LAST_DAY if as_of is None else as_of.end
     newest = await newest_day(view)
-    year = newest.year if newest is not None else 0
+    season = as_of or newest
+    year = season.year if season is not None else ALL_YEARS
     at = {**table, "mark": stored_mark(mark, event), "day": day}
-    all_time = await view.rows("place_of_mark", nation="", **at)
-    national = await view.rows("place_of_mark", nation=nation, **at) if nation else []
-    season = []
-    if as_of is None and newest is not None:
-        season = await view.rows("place_of_mark_in_season", year=year, **{**at, "day": 0})
+
+    async def place(of_nation: str, of_year: int) -> Place:
+        (row,) = await view.rows("place_of_mark", nation=of_nation, year=of_year, **at)
+        return Place(*row)
+
     held = await view.rows("records_of_event", **table, day=day)
     reach = await view.rows("list_reach", **table, day=day)
     records = tuple(_record(event, *row) for row in held)
     return Standing(
-        all_time=Place(*all_time[0]),
-        national=Place(*national[0]) if national else None,
-        season=Place(*season[0]) if season else None,
+        all_time=await place(EVERYBODY, ALL_YEARS),
+        national=await place(nation, ALL_YEARS) if nation else None,
+        season=await place(EVERYBODY, year) if year else None,
         year=year,
         records=standing_records(records, lower_is_better=event.lower_is_better),
         reach=_reach(event, *reach[0]) if reach else None,

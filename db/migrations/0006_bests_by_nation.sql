@@ -1,26 +1,15 @@
 -- Bests are kept for everybody (nation empty) and again for each nation they were set for, so that
--- a list of one nation is read like a list of all. The table best was best_interval without an end.
+-- a list of one nation is read like a list of all; and so for each season. The table best was
+-- best_interval without an end.
 DROP TABLE best;
 DROP TABLE best_interval;
 DROP TABLE season_best;
 DROP VIEW seen_performance;
 DROP VIEW performance;
 
--- Each personal best an athlete ever had and the days it stood, [since, until).
+-- Each best an athlete ever had and the days it stood, [since, until): of all years (year 0), and
+-- again of each season. Season bests follow from it.
 CREATE TABLE best_interval (
-    guild_id INTEGER NOT NULL,
-    event INTEGER NOT NULL,
-    sex TEXT NOT NULL,
-    short_track INTEGER NOT NULL,
-    nation TEXT NOT NULL,
-    mark INTEGER NOT NULL,
-    since INTEGER NOT NULL,
-    athlete_id INTEGER NOT NULL,
-    until INTEGER NOT NULL,
-    PRIMARY KEY (guild_id, event, sex, short_track, nation, mark, since, athlete_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE season_best (
     guild_id INTEGER NOT NULL,
     event INTEGER NOT NULL,
     sex TEXT NOT NULL,
@@ -28,9 +17,10 @@ CREATE TABLE season_best (
     nation TEXT NOT NULL,
     year INTEGER NOT NULL,
     mark INTEGER NOT NULL,
+    since INTEGER NOT NULL,
     athlete_id INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    PRIMARY KEY (guild_id, event, sex, short_track, nation, year, mark, athlete_id)
+    until INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, event, sex, short_track, nation, year, mark, since, athlete_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Every mark that may stand in a list, from races and from lists of marks whose race is not stored.

@@ -1,96 +1,31 @@
--- Run in the order of their names after every change, inside the transaction that made it.
+-- Run after every change, inside the transaction that made it: what begins with derived_ in the order
+-- of the names, the rest by db/derived.py.
+
+-- name: performances_by_athlete
+-- Every mark as each server sees it, an athlete's in one event and on one surface together in order
+-- of the day, the best of a day first.
+SELECT
+    seen_performance.guild_id, seen_performance.event, seen_performance.sex,
+    seen_performance.short_track, seen_performance.athlete_id, seen_performance.nation,
+    seen_performance.day, seen_performance.mark
+FROM seen_performance
+ORDER BY
+    seen_performance.guild_id, seen_performance.event, seen_performance.sex,
+    seen_performance.short_track, seen_performance.athlete_id, seen_performance.day,
+    seen_performance.mark;
+
+-- name: save_best_interval
+INSERT INTO best_interval (
+    guild_id, event, sex, short_track, nation, year, mark, since, athlete_id, until
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: derived_1_clear_best_interval
 DELETE FROM best_interval;
 
--- name: derived_2_best_interval
--- Which of two marks of one day came first is not stored, so a day counts once, with its best.
-INSERT INTO best_interval (
-    guild_id, event, sex, short_track, nation, mark, since, athlete_id, until
-)
-SELECT
-    step.guild_id, step.event, step.sex, step.short_track, '', step.mark, step.day,
-    step.athlete_id,
-    lead(step.day, 1, 99991231) OVER (
-        PARTITION BY step.guild_id, step.event, step.sex, step.short_track, step.athlete_id
-        ORDER BY step.day
-    )
-FROM (
-    SELECT
-        seen_performance.*,
-        min(mark) OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id
-            ORDER BY day, mark ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ) AS best_before
-    FROM seen_performance
-) AS step
-WHERE step.best_before IS NULL OR step.mark < step.best_before;
-
--- name: derived_3_best_interval_of_nation
--- The same among the marks set for one nation. Whoever ran for one alone has the same steps there.
-INSERT INTO best_interval (
-    guild_id, event, sex, short_track, nation, mark, since, athlete_id, until
-)
-SELECT
-    step.guild_id, step.event, step.sex, step.short_track, step.nation, step.mark, step.day,
-    step.athlete_id,
-    lead(step.day, 1, 99991231) OVER (
-        PARTITION BY
-            step.guild_id, step.event, step.sex, step.short_track, step.athlete_id, step.nation
-        ORDER BY step.day
-    )
-FROM (
-    SELECT
-        seen_performance.*,
-        min(mark) OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id, nation
-            ORDER BY day, mark ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-        ) AS best_before
-    FROM seen_performance
-    WHERE seen_performance.nation <> ''
-) AS step
-WHERE step.best_before IS NULL OR step.mark < step.best_before;
-
--- name: derived_4_clear_season_best
-DELETE FROM season_best;
-
--- name: derived_5_season_best
-INSERT INTO season_best (guild_id, event, sex, short_track, nation, year, mark, athlete_id, day)
-SELECT
-    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, '', ranked.day / 10000,
-    ranked.mark, ranked.athlete_id, ranked.day
-FROM (
-    SELECT
-        seen_performance.*,
-        row_number() OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id, day / 10000
-            ORDER BY mark, day
-        ) AS place
-    FROM seen_performance
-) AS ranked
-WHERE ranked.place = 1;
-
--- name: derived_6_season_best_of_nation
-INSERT INTO season_best (guild_id, event, sex, short_track, nation, year, mark, athlete_id, day)
-SELECT
-    ranked.guild_id, ranked.event, ranked.sex, ranked.short_track, ranked.nation,
-    ranked.day / 10000, ranked.mark, ranked.athlete_id, ranked.day
-FROM (
-    SELECT
-        seen_performance.*,
-        row_number() OVER (
-            PARTITION BY guild_id, event, sex, short_track, athlete_id, nation, day / 10000
-            ORDER BY mark, day
-        ) AS place
-    FROM seen_performance
-    WHERE seen_performance.nation <> ''
-) AS ranked
-WHERE ranked.place = 1;
-
--- name: derived_7_clear_prominence
+-- name: derived_2_clear_prominence
 DELETE FROM prominence;
 
--- name: derived_8_prominence
+-- name: derived_3_prominence
 -- How well known an athlete is. Fame is titles, records, being seen often and of late; one fast mark
 -- far down a list is not. Olympic and world finals count double the other championships; each part
 -- is capped, and small meets do not count, so that a long career there does not outweigh a title. A
@@ -181,7 +116,7 @@ LEFT JOIN held ON held.athlete_id = athlete.id
 LEFT JOIN listed ON listed.athlete_id = athlete.id
 LEFT JOIN main_event ON main_event.athlete_id = athlete.id;
 
--- name: derived_9_clear_race_words
+-- name: derived_4_clear_race_words
 DELETE FROM race_words;
 
 -- name: race_word_sources

@@ -1,7 +1,7 @@
 -- name: place_of_mark
 -- How many athletes had a better mark on a day, how many the same as their best, and whether anybody
--- is stored at all; nation is empty, or whom the marks were set for. An athlete with marks of the
--- asking server has rows of both; the better counts.
+-- is stored at all. Nation is empty, or whom the marks were set for; year is 0, or the season. An
+-- athlete with marks of the asking server has rows of both; the better counts.
 SELECT
     count(CASE WHEN standing.mark < :mark THEN 1 END),
     count(CASE WHEN standing.mark = :mark THEN 1 END),
@@ -13,6 +13,7 @@ SELECT
             AND other.sex = :sex
             AND other.short_track = :short_track
             AND other.nation = :nation
+            AND other.year = :year
     )
 FROM (
     SELECT best_interval.athlete_id, min(best_interval.mark) AS mark
@@ -22,34 +23,12 @@ FROM (
         AND best_interval.sex = :sex
         AND best_interval.short_track = :short_track
         AND best_interval.nation = :nation
+        AND best_interval.year = :year
         AND best_interval.mark <= :mark
         AND best_interval.since <= :day
         AND best_interval.until > :day
     GROUP BY best_interval.athlete_id
 ) AS standing;
-
--- name: place_of_mark_in_season
-SELECT
-    count(DISTINCT CASE WHEN season_best.mark < :mark THEN season_best.athlete_id END),
-    count(DISTINCT CASE WHEN season_best.mark = :mark THEN season_best.athlete_id END),
-    EXISTS (
-        SELECT 1
-        FROM season_best AS other
-        WHERE other.guild_id IN (0, :guild)
-            AND other.event = :event
-            AND other.sex = :sex
-            AND other.short_track = :short_track
-            AND other.nation = ''
-            AND other.year = :year
-    )
-FROM season_best
-WHERE season_best.guild_id IN (0, :guild)
-    AND season_best.event = :event
-    AND season_best.sex = :sex
-    AND season_best.short_track = :short_track
-    AND season_best.nation = ''
-    AND season_best.year = :year
-    AND season_best.mark <= :mark;
 
 -- name: records_of_event
 SELECT

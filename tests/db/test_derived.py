@@ -1,8 +1,8 @@
 """Bests, season bests and the days a best stood follow from the marks, for every server's view."""
 
+import itertools
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,8 +98,8 @@ def wanted(all_runs: list[Run]) -> list[Wanted]:
     ]  # fmt: skip
 
 
-Key = tuple[int, int, str, int, str, int]
-"""Server, event, sex, surface, the nation run for (empty: any) and athlete."""
+Key = tuple[int, int, str, int, str, int, int]
+"""Server, event, sex, surface, the nation run for (empty: any), season (0: any) and athlete."""
 
 
 def performances(path: Path) -> Rows:
@@ -124,14 +124,9 @@ def seen(path: Path) -> dict[Key, list[tuple[int, int]]]:
     for guild, *rest, nation, athlete, day, mark in marks:
         views = {view for view, *of in touched if [*rest, athlete] == of and guild == SHARED}
         for view in {guild, *views}:
-            for run_for in {"", nation}:
-                by_key[(view, *rest, run_for, athlete)].append((day, mark))
+            for run_for, season in itertools.product({"", nation}, {0, day // 10000}):
+                by_key[(view, *rest, run_for, season, athlete)].append((day, mark))
     return by_key
-
-
-def best(marks: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """Return (mark, day) of the best mark, the first time it was made."""
-    return min((mark, day) for day, mark in marks)
 
 
 def steps(marks: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
@@ -145,24 +140,19 @@ def steps(marks: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
     return [(mark, since, until) for (mark, since), until in zip(found, ends, strict=True)]
 
 
-def expected(path: Path) -> dict[str, Rows]:
-    seasons, intervals = [], []
-    for (guild, event, sex, short_track, nation, athlete), marks in seen(path).items():
-        view = (guild, event, sex, short_track, nation)
-        for year in {day // 10000 for day, _ in marks}:
-            mark, day = best(entry for entry in marks if entry[0] // 10000 == year)
-            seasons.append((*view, year, mark, athlete, day))
-        for mark, since, until in steps(marks):
-            intervals.append((*view, mark, since, athlete, until))
-    return {
-        "season_best": sorted(seasons, key=repr),
-        "best_interval": sorted(intervals, key=repr),
-    }
+def expected(path: Path) -> Rows:
+    return sorted(
+        (
+            (*scope, mark, since, athlete, until)
+            for (*scope, athlete), marks in seen(path).items()
+            for mark, since, until in steps(marks)
+        ),
+        key=repr,
+    )
 
 
-def derived(path: Path) -> dict[str, Rows]:
-    held = dump(path)
-    return {table: held[table] for table in ("season_best", "best_interval")}
+def derived(path: Path) -> Rows:
+    return dump(path)["best_interval"]
 
 
 @settings(max_examples=60, deadline=None)
@@ -200,15 +190,10 @@ async def test_what_one_server_stores_moves_nothing_another_sees(
     async with Store(path) as store:
         runs_of_5 = [run for run in shared if run.guild != 6]
         await apply(store, wanted(runs_of_5))
-        before = {
-            table: [row for row in held if row[0] != 6] for table, held in derived(path).items()
-        }
+        before = [row for row in derived(path) if row[0] != 6]
         fame = dump(path)["prominence"]
         await apply(store, wanted(runs_of_5 + others))
-        after = {
-            table: [row for row in held if row[0] != 6] for table, held in derived(path).items()
-        }
-        assert after == before
+        assert [row for row in derived(path) if row[0] != 6] == before
         assert dump(path)["prominence"] == fame
 
 
@@ -242,5 +227,5 @@ async def test_a_best_stands_until_the_day_of_a_better_one(
 ) -> None:
     made = [Run(SHARED, MILE, 0, 1, day, mark, True, False) for day, mark in days]
     await apply(store, wanted(made))
-    held = [row for row in derived(store.path)["best_interval"] if row[4] == ""]
+    held = [row for row in derived(store.path) if row[4:6] == ("", 0)]
     assert sorted((mark, since, until) for *_, mark, since, _, until in held) == sorted(intervals)

@@ -5,7 +5,7 @@ from db.store import Store
 from track.dates import Day
 from track.events import Event, find_event
 from track.marks import parse_mark
-from track.standing import ListReach, Standing
+from track.standing import ListReach, Place, Standing
 
 MILE = find_event("mile")
 
@@ -50,11 +50,14 @@ async def test_a_place_within_a_nation_is_counted_apart(seeded: Store) -> None:
     assert (await of(seeded, "3:46.50")).national is None
 
 
-async def test_the_season_is_the_newest_stored_and_not_told_of_the_past(seeded: Store) -> None:
+async def test_the_season_is_the_newest_stored_or_that_of_the_day(seeded: Store) -> None:
     found = await of(seeded, "3:46.00")
     assert found.year == 2026
     assert found.season is not None
-    assert (await of(seeded, "3:46.00", as_of="2024-05-25")).season is None
+    on_the_day = await of(seeded, "3:46.00", as_of="2024-05-25")
+    before = await of(seeded, "3:46.00", as_of="2024-05-24")
+    assert (on_the_day.year, on_the_day.season) == (2024, Place(better=2, equal=0))
+    assert before.season == Place(better=0, equal=0)
 
 
 async def test_records_are_those_of_the_day_and_the_surface(seeded: Store) -> None:
