@@ -13,6 +13,7 @@ from cogs.aliases import Aliases
 from cogs.careers import CareerLookups
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
+from cogs.lists import Lists
 from cogs.pace import Paces
 from cogs.results import Results
 from cogs.scoring import Scoring
@@ -76,6 +77,7 @@ class BellLap(Client):
             Results(self.store),
             HeadToHeads(self.store),
             CareerLookups(),
+            Lists(),
             Conversions(),
             Scoring(),
             Paces(),

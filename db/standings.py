@@ -39,7 +39,6 @@ async def standing(
         return Place(*row)
 
     held = await view.rows("records_of_event", **table, day=day)
-    reach = await view.rows("list_reach", **table, day=day)
     records = tuple(_record(event, *row) for row in held)
     return Standing(
         all_time=await place(EVERYBODY, ALL_YEARS),
@@ -47,7 +46,7 @@ async def standing(
         season=await place(EVERYBODY, year) if year else None,
         year=year,
         records=standing_records(records, lower_is_better=event.lower_is_better),
-        reach=_reach(event, *reach[0]) if reach else None,
+        reach=await list_reach(view, event, sex, short_track=short_track, day=day),
         newest=newest,
     )
 
@@ -60,5 +59,14 @@ def _record(
     return Record(scope, area, value, bool(hand), holder, nation, Day(day), ratified, Day(as_of))
 
 
-def _reach(event: Event, complete_to: int, as_of: int) -> ListReach:
+async def list_reach(
+    view: View, event: Event, sex: str, *, short_track: bool, day: int
+) -> ListReach | None:
+    """Return how far down the newest complete list up to ``day`` goes; None where there is none."""
+    rows = await view.rows(
+        "list_reach", event=event.number, sex=sex, short_track=short_track, day=day
+    )
+    if not rows:
+        return None
+    complete_to, as_of = rows[0]
     return ListReach(Mark(abs(complete_to), event.unit, event.step), Day(as_of))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from track.dates import Day
 from track.events import Event
+from track.marks import Mark
 from track.results import Level, Race
 
 STORED = "in the stored results"
@@ -99,6 +100,11 @@ class Careers:
         told = f"from {self.first} to {self.last}"
         starts = "start" if self.left_out == 1 else "starts"
         return f"{told} but for {self.left_out} {starts}" if self.left_out else told
+
+
+def of_list(complete_to: Mark, as_of: Day) -> str:
+    """Return how far down a stored list goes, and when that was so."""
+    return f"complete to {complete_to} as of {as_of}"
 
 
 def of_career(log: Careers | None) -> str:

@@ -62,6 +62,19 @@ def find_nation(text: str) -> str | None:
     return _by_flag().get(stripped) or nation_words().get(_folded(stripped))
 
 
+_HOME_NATIONS = {
+    "eng": "England", "england": "England", "english": "England",
+    "sco": "Scotland", "scot": "Scotland", "scotland": "Scotland", "scottish": "Scotland",
+    "wal": "Wales", "wales": "Wales", "welsh": "Wales",
+    "nir": "Northern Ireland", "northern ireland": "Northern Ireland",
+}  # fmt: skip
+
+
+def home_nation(text: str) -> str | None:
+    """Return the part of Great Britain ``text`` names, whose athletes results list under GBR."""
+    return _HOME_NATIONS.get(_folded(text))
+
+
 def same_career(code: str) -> frozenset[str]:
     """Return ``code`` with the teams its athletes ran for as borders moved."""
     return frozenset({code}).union(*(kin for kin in KIN if code in kin))

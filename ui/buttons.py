@@ -21,6 +21,7 @@ from ui.lookups.losses import LossesLookup
 from ui.lookups.nemesis import NemesisLookup
 from ui.lookups.season import SeasonLookup
 from ui.lookups.streak import StreakLookup
+from ui.lookups.toplist import TopListLookup
 from ui.replies import replace, reply
 from ui.results import race_proof_card
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 LOOKUPS: dict[str, type[Lookup]] = {
-    kind.CODE: kind for kind in (StreakLookup, LossesLookup, NemesisLookup, SeasonLookup)
+    kind.CODE: kind
+    for kind in (StreakLookup, LossesLookup, NemesisLookup, SeasonLookup, TopListLookup)
 }
 """Every question a button may ask, by the code in its custom id."""
 

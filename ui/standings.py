@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from track.coverage import STORED, data_to
+from track.coverage import STORED, data_to, of_list
 from track.dates import Day
 from track.events import Event, Unit
 from track.marks import Mark, Notation, distance_between
@@ -172,7 +172,7 @@ def _beats(mark: Mark, other: Mark, event: Event) -> bool:
 def _reach(found: Standing, mark: Mark, event: Event) -> list[str]:
     if found.reach is None:
         return ["No complete all-time list of this event is stored."]
-    reach = f"complete to {found.reach.complete_to} as of {found.reach.as_of}"
+    reach = of_list(found.reach.complete_to, found.reach.as_of)
     if _beats(found.reach.complete_to, mark, event):
         return [f"The stored all-time list ends before this mark: it is {reach}."]
     return [f"The stored all-time list is {reach}; later marks come from stored races alone."]

@@ -35,9 +35,9 @@ def starts_table(starts: Sequence[Start], told: Sequence[str] = (), *, years: bo
     return Table(_COLUMNS, tuple(rows))
 
 
-def day_and_event(day: str, city: str, event: str) -> str:
+def day_and_event(day: str, city: str, event: str, *, indent: int = 0) -> str:
     """Return one line with the event at its right end; the city is cut where there is no room."""
-    width = TABLE_WIDTH - len(event) - 1
+    width = TABLE_WIDTH - indent - len(event) - 1
     where = shorten(f"{day} {city.split(',', maxsplit=1)[0]}", width)
     return f"{where:<{width}} {event}"
 

@@ -16,6 +16,7 @@ _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
 SEX_WORDS = {"M": "men", "W": "women", "X": "mixed teams"}
 SEX_CODES = {"men": "M", "women": "W", "mixed": "X"}
 """The sexes as options name them."""
+SEX_NAMES = {"M": "Men's", "W": "Women's", "X": "Mixed"}
 _SEX = {"M": "men's", "W": "women's", "X": "mixed"}
 _ROUND = {
     Round.FINAL: "final",

@@ -41,15 +41,3 @@ WHERE record.guild_id IN (0, :guild)
     AND record.short_track = :short_track
     AND record.day <= :day
 ORDER BY record.scope, record.area, record.mark, record.day;
-
--- name: list_reach
-SELECT list.complete_to, list.as_of
-FROM list
-WHERE list.guild_id IN (0, :guild)
-    AND list.event = :event
-    AND list.sex = :sex
-    AND list.short_track = :short_track
-    AND list.age = ''
-    AND list.as_of <= :day
-ORDER BY list.as_of DESC
-LIMIT 1;

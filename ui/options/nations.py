@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from track.errors import Candidate, UnknownNation
-from track.nations import find_nation, nation_codes, nation_name
+from track.errors import Candidate, NothingStored, UnknownNation
+from track.nations import find_nation, home_nation, nation_codes, nation_name
 from ui.options.choices import Choices, as_choices
 
 if TYPE_CHECKING:
@@ -30,7 +30,13 @@ class NationOption(app_commands.Transformer["Client"]):
     """A nation by code, name, adjective or flag, as its three letters."""
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> str:
-        """Return the code of the nation; raises UnknownNation."""
+        """Return the code of the nation; raises UnknownNation, or NothingStored for a home nation."""
+        part = home_nation(value)
+        if part is not None:
+            raise NothingStored(
+                f"Results list athletes of {part} under Great Britain and do not tell them apart; "
+                "ask for GBR."
+            )
         code = find_nation(value)
         if code is None:
             raise UnknownNation(value)

@@ -1,0 +1,95 @@
+-- name: top_athletes
+-- The best athletes on a day, each with the mark that stood, of all years (year 0) or one season;
+-- nation is empty, or whom the marks were set for. Both parts are read in the order of the key, so
+-- the cost follows the lines asked for; an athlete with marks of the asking server is in both.
+SELECT top.athlete_id, top.mark, top.since
+FROM (
+    SELECT
+        part.athlete_id, part.mark, part.since,
+        row_number() OVER (PARTITION BY part.athlete_id ORDER BY part.mark, part.since) AS own_rank
+    FROM (
+        SELECT shared.athlete_id, shared.mark, shared.since
+        FROM (
+            SELECT best_interval.athlete_id, best_interval.mark, best_interval.since
+            FROM best_interval
+            WHERE best_interval.guild_id = 0
+                AND best_interval.event = :event
+                AND best_interval.sex = :sex
+                AND best_interval.short_track = :short_track
+                AND best_interval.nation = :nation
+                AND best_interval.year = :year
+                AND best_interval.since <= :day
+                AND best_interval.until > :day
+            ORDER BY best_interval.mark, best_interval.since, best_interval.athlete_id
+            LIMIT :limit
+        ) AS shared
+        UNION ALL
+        SELECT own.athlete_id, own.mark, own.since
+        FROM (
+            SELECT best_interval.athlete_id, best_interval.mark, best_interval.since
+            FROM best_interval
+            WHERE best_interval.guild_id = :guild
+                AND :guild <> 0
+                AND best_interval.event = :event
+                AND best_interval.sex = :sex
+                AND best_interval.short_track = :short_track
+                AND best_interval.nation = :nation
+                AND best_interval.year = :year
+                AND best_interval.since <= :day
+                AND best_interval.until > :day
+            ORDER BY best_interval.mark, best_interval.since, best_interval.athlete_id
+            LIMIT :limit
+        ) AS own
+    ) AS part
+) AS top
+WHERE top.own_rank = 1
+ORDER BY top.mark, top.since, top.athlete_id
+LIMIT :limit;
+
+-- name: marks_of_athletes
+-- Every mark of some athletes (a JSON list of numbers) in one event and on one surface that is at
+-- least as good as :mark, between two days, with where it was made; from races, and from lists whose
+-- race may not be stored.
+SELECT
+    result.athlete_id, result.day, result.mark, result.mark_step, result.hand,
+    coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes, 1
+FROM json_each(:athletes) AS asked
+CROSS JOIN result ON result.athlete_id = asked.value
+JOIN race ON race.id = result.race_id
+JOIN meet ON meet.id = race.meet_id
+JOIN citation ON citation.id = result.citation_id
+WHERE result.event = :event
+    AND result.counts = 1
+    AND result.mark <= :mark
+    AND result.day BETWEEN :since AND :day
+    AND (:nation = '' OR result.nation = :nation)
+    AND result.guild_id IN (0, :guild)
+    AND race.sex = :sex
+    AND race.short_track = :short_track
+UNION ALL
+SELECT
+    list_mark.athlete_id, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
+    list_mark.wind, list_mark.nation, list_mark.venue, citation.codes, 0
+FROM json_each(:athletes) AS asked
+CROSS JOIN list_mark ON list_mark.athlete_id = asked.value
+JOIN list ON list.id = list_mark.list_id
+JOIN citation ON citation.id = list_mark.citation_id
+WHERE list.event = :event
+    AND list.sex = :sex
+    AND list.short_track = :short_track
+    AND list_mark.mark <= :mark
+    AND list_mark.day BETWEEN :since AND :day
+    AND (:nation = '' OR list_mark.nation = :nation)
+    AND list.guild_id IN (0, :guild);
+
+-- name: list_reach
+SELECT list.complete_to, list.as_of
+FROM list
+WHERE list.guild_id IN (0, :guild)
+    AND list.event = :event
+    AND list.sex = :sex
+    AND list.short_track = :short_track
+    AND list.age = ''
+    AND list.as_of <= :day
+ORDER BY list.as_of DESC
+LIMIT 1;
