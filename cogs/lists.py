@@ -1,4 +1,4 @@
-"""/toplist: lists of the best."""
+"""/toplist and /records: the best."""
 
 from typing import TYPE_CHECKING, Literal
 
@@ -10,12 +10,16 @@ from discord.ext import commands
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event
+from track.records import RecordRule, Scope
+from track.results import Meet
 from track.toplists import ListRule
 from ui.lookups.lookup import show
+from ui.lookups.records import RecordsLookup
 from ui.lookups.toplist import TopListLookup
 from ui.options.dates import DateOption
 from ui.options.events import EventOption
 from ui.options.nations import NationOption
+from ui.options.races import MeetOption
 from ui.words import SEX_CODES
 
 if TYPE_CHECKING:
@@ -63,3 +67,36 @@ class Lists(commands.Cog):
             as_of=as_of,
         )
         await show(interaction, TopListLookup(rule, top), private=private)
+
+    @app_commands.command()
+    @app_commands.describe(
+        scope="Of the world, an area, a nation, a meeting, a championship, or under twenty",
+        event="The event, as in mile or long jump",
+        sex="Whose record",
+        nation="For a national record: which nation, as in GBR or Kenya",
+        meet="For a meeting or a championship: any of its editions, as in bislett 2024",
+        as_of="As it stood at the end of this day, as in 2024-05-25",
+        private="Show the answer only to me",
+    )
+    async def records(
+        self,
+        interaction: discord.Interaction["Client"],
+        scope: Scope,
+        event: Transform[Event, EventOption],
+        sex: Literal["men", "women", "mixed"],
+        nation: Transform[str, NationOption] = "",
+        meet: Transform[Meet, MeetOption] | None = None,
+        as_of: Transform[Day, DateOption] | None = None,
+        private: bool = False,
+    ) -> None:
+        """Who holds a record, where and when, how long it has stood, and all before it."""
+        if scope == "national" and not nation:
+            raise NothingStored("Whose national record? Name the nation, as in nation:GBR.")
+        if scope == "meeting" and meet is None:
+            raise NothingStored("Which meeting's record? Name the meet, as in meet:bislett 2024.")
+        if nation and scope != "national":
+            raise NothingStored("nation goes with scope:national alone; leave one of them out.")
+        if meet is not None and scope not in ("meeting", "championship"):
+            raise NothingStored("meet goes with scope:meeting or championship; leave it out here.")
+        rule = RecordRule(scope, event, SEX_CODES[sex], nation, meet.id if meet else 0, as_of)
+        await show(interaction, RecordsLookup(rule), private=private)

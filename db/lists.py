@@ -4,19 +4,15 @@ import asyncio
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from db.best_intervals import ALL_YEARS
 from db.races import newest_day
-from db.standings import LAST_DAY, list_reach
+from db.records import LAST_DAY, leader
+from db.standings import list_reach
 from db.store import View
 from track.careers import Performance
-from track.dates import Day
-from track.events import Event
-from track.marks import Mark
 from track.results import Athlete
 from track.toplists import ListRule, Ranked, TopList, ranked
-from track.venues import city_of
 
 SPARE = 15
 """Athletes read beyond the last line asked for, since equal marks share its rank."""
@@ -65,18 +61,10 @@ def _ranked(
     known: Known,
 ) -> tuple[Ranked, ...]:
     made: dict[tuple[int, int, int], Performance] = {}
-    for athlete, *cells in sorted(marks, key=lambda row: -row[-1]):
-        # What a race holds is told from the race; a list tells of the rest.
-        performance = _performance(rule.event, rule.short_track, cells)
-        made.setdefault((cells[1], cells[0], athlete), performance)
+    # What a race holds is told from the race; a list tells of the rest.
+    for row in sorted(marks, key=lambda row: -row[-1]):
+        athlete, performance = leader(rule.event, row[:9], short_track=rule.short_track)
+        made.setdefault((row[2], row[1], athlete), performance)
     best_of_each = [(mark, day, athlete) for athlete, mark, day in bests]
     order = sorted(made) if rule.by_mark else best_of_each
     return ranked(((known(key[2]), made[key]) for key in order), top)
-
-
-def _performance(event: Event, short_track: bool, cells: Sequence[Any]) -> Performance:
-    day, mark, step, hand, wind, nation, where, codes, _ = cells
-    return Performance(
-        event, short_track, Mark(abs(mark), event.unit, step), Day(day), city_of(where), nation,
-        bool(hand), wind, None, tuple(codes.split(";")),
-    )  # fmt: skip

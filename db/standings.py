@@ -2,15 +2,14 @@
 
 from db.best_intervals import ALL_YEARS, EVERYBODY
 from db.races import newest_day
+from db.records import LAST_DAY, records_of_event
 from db.rows import stored_mark
 from db.store import View
 from track.dates import Day
 from track.events import Event
 from track.marks import Mark
-from track.standing import ListReach, Place, Record, Standing, standing_records
-
-LAST_DAY = 99991230
-"""Later than anything stored."""
+from track.records import standing_records
+from track.standing import ListReach, Place, Standing
 
 
 async def standing(
@@ -38,25 +37,19 @@ async def standing(
         (row,) = await view.rows("place_of_mark", nation=of_nation, year=of_year, **at)
         return Place(*row)
 
-    held = await view.rows("records_of_event", **table, day=day)
-    records = tuple(_record(event, *row) for row in held)
+    held = await records_of_event(view, event, sex, day)
     return Standing(
         all_time=await place(EVERYBODY, ALL_YEARS),
         national=await place(nation, ALL_YEARS) if nation else None,
         season=await place(EVERYBODY, year) if year else None,
         year=year,
-        records=standing_records(records, lower_is_better=event.lower_is_better),
+        records=standing_records(
+            (record for record in held if record.short_track == short_track),
+            lower_is_better=event.lower_is_better,
+        ),
         reach=await list_reach(view, event, sex, short_track=short_track, day=day),
         newest=newest,
     )
-
-
-def _record(
-    event: Event, scope: str, area: str, mark: int, step: int, hand: int,
-    holder: str, nation: str, day: int, ratified: str, as_of: int,
-) -> Record:  # fmt: skip
-    value = Mark(abs(mark), event.unit, step)
-    return Record(scope, area, value, bool(hand), holder, nation, Day(day), ratified, Day(as_of))
 
 
 async def list_reach(

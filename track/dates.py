@@ -130,6 +130,35 @@ class Day:
         return f"{self.number % 100} {self.month_words}" if self.exact else self.month_words
 
 
+@dataclass(frozen=True, slots=True)
+class YearsAndDays:
+    """Whole years and the days beyond them."""
+
+    years: int
+    days: int
+
+    def __str__(self) -> str:
+        years = f"{self.years} year{'' if self.years == 1 else 's'}"
+        days = f"{self.days} day{'' if self.days == 1 else 's'}"
+        if not self.years:
+            return days
+        return f"{years} {days}" if self.days else years
+
+
+def years_and_days(first: Day, second: Day) -> YearsAndDays | None:
+    """Return how far ``second`` is after ``first``; None unless both days are known exactly.
+
+    Of the 29th of February a year is full on the 1st of March, as birthdays are counted.
+    """
+    if not (first.exact and second.exact):
+        return None
+    years = second.year - first.year - (second.number % 10000 < first.number % 10000)
+    start = first.number + years * 10000
+    if start % 10000 == 229 and not calendar.isleap(start // 10000):
+        start += 72
+    return YearsAndDays(years, (second.earliest - Day(start).earliest).days)
+
+
 def days_between(first: Day, second: Day) -> timedelta | None:
     """Return how far ``second`` is after ``first``; None unless both days are known exactly."""
     return second.earliest - first.earliest if first.exact and second.exact else None

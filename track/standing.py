@@ -4,25 +4,7 @@ from dataclasses import dataclass
 
 from track.dates import Day
 from track.marks import Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A record as it stood: scope (WR, AR, NR, MR ...), the area, nation or meet it is of.
-
-    ``ratified`` is yes, no, n/a (a best without record status) or empty where no source says;
-    ``as_of`` is the day up to which records were looked for.
-    """
-
-    scope: str
-    area: str
-    mark: Mark
-    hand: bool
-    holder: str
-    nation: str
-    day: Day
-    ratified: str
-    as_of: Day
+from track.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +43,3 @@ class Standing:
     records: tuple[Record, ...]
     reach: ListReach | None
     newest: Day | None
-
-
-def standing_records(records: tuple[Record, ...], *, lower_is_better: bool) -> tuple[Record, ...]:
-    """Return the records that stood: the best of each scope and area, all of them where equal.
-
-    A mark that was refused as a record never stood.
-    """
-    best: dict[tuple[str, str], int] = {}
-    valid = [record for record in records if record.ratified != "no"]
-    for record in valid:
-        key, value = (record.scope, record.area), record.mark.value
-        so_far = best.get(key, value)
-        best[key] = min(value, so_far) if lower_is_better else max(value, so_far)
-    return tuple(record for record in valid if record.mark.value == best[record.scope, record.area])

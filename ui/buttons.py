@@ -19,6 +19,7 @@ from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
 from ui.lookups.nemesis import NemesisLookup
+from ui.lookups.records import RecordsLookup
 from ui.lookups.season import SeasonLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
@@ -30,7 +31,14 @@ if TYPE_CHECKING:
 
 LOOKUPS: dict[str, type[Lookup]] = {
     kind.CODE: kind
-    for kind in (StreakLookup, LossesLookup, NemesisLookup, SeasonLookup, TopListLookup)
+    for kind in (
+        StreakLookup,
+        LossesLookup,
+        NemesisLookup,
+        SeasonLookup,
+        TopListLookup,
+        RecordsLookup,
+    )
 }
 """Every question a button may ask, by the code in its custom id."""
 

@@ -7,9 +7,10 @@ from track.dates import Day
 from track.events import Event, Unit
 from track.marks import Mark, Notation, distance_between
 from track.nations import nation_name
+from track.records import Record
 from track.scoring import is_scored, points
 from track.signs import Note
-from track.standing import Place, Record, Standing
+from track.standing import Place, Standing
 from ui.cards import Card, Colour, Fact
 from ui.words import SEX_WORDS, count, ordinal
 

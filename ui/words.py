@@ -96,8 +96,12 @@ def athlete_line(athlete: Athlete) -> str:
 
 def event_on(event: Event, *, short_track: bool) -> str:
     """Return an event with its surface, as in “mile, short track” or “long jump, indoors”."""
-    inside = "short track" if event.metres is not None else "indoors"
-    return f"{event.name}, {inside}" if short_track else event.name
+    return f"{event.name}, {surface_name(event)}" if short_track else event.name
+
+
+def surface_name(event: Event) -> str:
+    """Return what marks made indoors are called: “short track”, or “indoors” on the field."""
+    return "short track" if event.metres is not None else "indoors"
 
 
 def performance_mark(performance: Performance) -> str:

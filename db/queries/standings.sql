@@ -29,15 +29,3 @@ FROM (
         AND best_interval.until > :day
     GROUP BY best_interval.athlete_id
 ) AS standing;
-
--- name: records_of_event
-SELECT
-    record.scope, record.area, record.mark, record.mark_step, record.hand, record.holder,
-    record.nation, record.day, record.ratified, record.as_of
-FROM record
-WHERE record.guild_id IN (0, :guild)
-    AND record.event = :event
-    AND record.sex = :sex
-    AND record.short_track = :short_track
-    AND record.day <= :day
-ORDER BY record.scope, record.area, record.mark, record.day;

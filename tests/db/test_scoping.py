@@ -59,6 +59,9 @@ VALUES: dict[str, list[Any]] = {
     "nation": ["", "GBR"],
     "short_track": [0],
     "limit": [25],
+    "athletes": ["[1, 2, 50, 60]"],
+    "since": [0],
+    "age": ["", "U20"],
 }
 """What each question is asked with, every value with every other."""
 

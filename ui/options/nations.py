@@ -30,7 +30,7 @@ class NationOption(app_commands.Transformer["Client"]):
     """A nation by code, name, adjective or flag, as its three letters."""
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> str:
-        """Return the code of the nation; raises UnknownNation, or NothingStored for a home nation."""
+        """Return the code of the nation; raises UnknownNation, or NothingStored."""
         part = home_nation(value)
         if part is not None:
             raise NothingStored(
