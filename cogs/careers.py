@@ -1,4 +1,4 @@
-"""/streak, /losses, /nemesis and /season: one athlete's races."""
+"""/athlete, /streak, /losses, /nemesis and /season: one athlete and their races."""
 
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +12,7 @@ from track.errors import NothingStored
 from track.events import Event
 from track.head_to_head import Kind, Rule
 from track.results import Athlete
+from ui.lookups.athlete import AthleteLookup
 from ui.lookups.lookup import show
 from ui.lookups.losses import LossesLookup
 from ui.lookups.nemesis import NemesisLookup
@@ -36,6 +37,22 @@ Rounds = Literal["final", "all"]
 
 class CareerLookups(commands.Cog):
     """What became of an athlete's races."""
+
+    @app_commands.command()
+    @app_commands.describe(
+        name=_ATHLETE,
+        as_of="As it stood at the end of this day, as in 2024-05-25",
+        private=_PRIVATE,
+    )
+    async def athlete(
+        self,
+        interaction: discord.Interaction["Client"],
+        name: Transform[Athlete, AthleteOption],
+        as_of: Transform[Day, DateOption] | None = None,
+        private: bool = False,
+    ) -> None:
+        """Who somebody is: age, nations, personal bests, medals, records held, latest races."""
+        await show(interaction, AthleteLookup(name.id, as_of), private=private)
 
     @app_commands.command()
     @app_commands.describe(

@@ -11,8 +11,9 @@ from track.careers import Career, Performance, Start
 from track.coverage import Careers
 from track.dates import Day
 from track.events import event_by_number
+from track.honours import Honour
 from track.marks import Status
-from track.results import Athlete
+from track.results import Athlete, Level
 from track.rivals import Opponent
 from track.venues import city_of
 
@@ -34,6 +35,16 @@ async def opponents(view: View, athlete: Athlete) -> dict[int, list[Opponent]]:
     """Return everybody else's lines in the races of ``athlete``, by the number of the race."""
     rows = await view.rows("opponents", athlete=athlete.id)
     return await asyncio.to_thread(_opponents, rows)
+
+
+async def honours(view: View, athlete: Athlete) -> tuple[Honour, ...]:
+    """Return the places in finals that are stored whether or not the final is."""
+    return tuple(
+        Honour(
+            Level(level), year, event_by_number(event), place, age, None, tuple(codes.split(";"))
+        )
+        for level, year, event, place, age, codes in await view.rows("honours", athlete=athlete.id)
+    )
 
 
 def _career(

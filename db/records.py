@@ -27,7 +27,7 @@ async def records_of_event(view: View, event: Event, sex: str, day: int) -> tupl
 async def records_of_athlete(
     view: View, athlete_id: int, day: int = LAST_DAY
 ) -> tuple[tuple[Event, Record], ...]:
-    """Return every record an athlete set up to ``day``, whether it stands or fell."""
+    """Return the records an athlete held at the end of ``day``."""
     rows = await view.rows("records_of_athlete", athlete=athlete_id, day=day)
     found = ((event_by_number(number), rest) for number, *rest in rows)
     return tuple((event, _record(event, *rest)) for event, rest in found)

@@ -11,7 +11,7 @@ STORED = "in the stored results"
 """Said of every count the store cannot prove complete."""
 
 _SEX = {"M": "men's ", "W": "women's ", "": ""}
-_LEVELS = {
+LEVEL_NAMES: dict[Level, str] = {
     Level.OLYMPICS: "Olympic Games",
     Level.WORLD: "World Championships",
     Level.WORLD_INDOOR: "World Indoor Championships",
@@ -26,7 +26,16 @@ _LEVELS = {
     Level.DIAMOND_LEAGUE: "Diamond League",
     Level.DIAMOND_LEAGUE_FINAL: "Diamond League final",
     Level.INDOOR_TOUR: "World Indoor Tour",
+    Level.COMMONWEALTH: "Commonwealth Games",
+    Level.WORLD_U20: "World U20 Championships",
+    Level.EUROPEAN_U20: "European U20 Championships",
+    Level.EUROPEAN_U23: "European U23 Championships",
+    Level.WORLD_CROSS: "World Cross Country Championships",
+    Level.EUROPEAN_CROSS: "European Cross Country Championships",
+    Level.WORLD_ROAD: "World Road Running Championships",
+    Level.EUROPEAN_TEAM: "European Team Championships",
 }
+"""Meets as fans call them; national and smaller ones have names of their own alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,7 @@ class Coverage:
         # A circuit and its final are one thing to a fan.
         circuit = Level.DIAMOND_LEAGUE in self.levels
         return " and ".join(
-            _LEVELS.get(level, level.value)
+            LEVEL_NAMES.get(level, level.value)
             for level in self.levels
             if not (circuit and level is Level.DIAMOND_LEAGUE_FINAL)
         )

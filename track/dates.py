@@ -159,6 +159,18 @@ def years_and_days(first: Day, second: Day) -> YearsAndDays | None:
     return YearsAndDays(years, (second.earliest - Day(start).earliest).days)
 
 
+def ages_on(born: Day, day: date) -> tuple[int, int]:
+    """Return the youngest and the oldest somebody can be on ``day``; alike where ``born`` is exact.
+
+    Who is born on the 29th of February is a year older on the 1st of March of other years.
+    """
+    youngest, oldest = (
+        day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+        for birth in (born.latest, born.earliest)
+    )
+    return youngest, oldest
+
+
 def days_between(first: Day, second: Day) -> timedelta | None:
     """Return how far ``second`` is after ``first``; None unless both days are known exactly."""
     return second.earliest - first.earliest if first.exact and second.exact else None

@@ -63,6 +63,11 @@ class Level(Enum):
         """True where titles are decided, as against an invitational race or a circuit final."""
         return self in _CHAMPIONSHIPS
 
+    @property
+    def of_nations(self) -> bool:
+        """True for championships where athletes stand for their nations."""
+        return self.championship and not self.small
+
 
 _SMALL = frozenset({Level.NATIONAL, Level.COLLEGE, Level.OTHER})
 _CHAMPIONSHIPS = frozenset(

@@ -14,6 +14,7 @@ EXAMPLES = {
     "pace": "/pace distance:mile time:3:45.34 lap:400",
     "agegrade": "/agegrade mark:16:23 event:5k sex:men age:50",
     "whatif": "/whatif mark:3:43.00 event:mile sex:men nation:GBR",
+    "athlete": "/athlete name:Josh Kerr as_of:2024-05-25",
     "records": "/records scope:national event:mile sex:men nation:GBR",
     "toplist": "/toplist event:mile sex:men as_of:2024-05-25",
     "streak": "/streak athlete:Jakob group:1500/mile kind:paced",

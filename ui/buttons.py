@@ -16,6 +16,7 @@ from ui.custom_ids import DataPage, HeadToHeadId, RaceProof
 from ui.data_pages import data_page_card
 from ui.errors import explain
 from ui.head_to_head import head_to_head_card, head_to_head_proof_card
+from ui.lookups.athlete import AthleteLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
 from ui.lookups.nemesis import NemesisLookup
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 LOOKUPS: dict[str, type[Lookup]] = {
     kind.CODE: kind
     for kind in (
+        AthleteLookup,
         StreakLookup,
         LossesLookup,
         NemesisLookup,

@@ -12,6 +12,7 @@ from track.scoring import is_scored, points
 from track.signs import Note
 from track.standing import Place, Standing
 from ui.cards import Card, Colour, Fact
+from ui.record_names import area_name
 from ui.words import SEX_WORDS, count, ordinal
 
 _WORLD = {
@@ -129,7 +130,7 @@ def _records(records: tuple[Record, ...], mark: Mark, event: Event, nation: str)
         if nation and scope in {"AR", "WU20R"}:
             continue
         beaten = dict.fromkeys(
-            f"{_area(each)} {each.mark}".strip()
+            f"{area_name(each)} {each.mark}".strip()
             for each in records
             if each.scope == scope and _beats(mark, each.mark, event)
         )
@@ -159,10 +160,6 @@ def _gap(mark: Mark, other: Mark, event: Event) -> str:
     if event.unit is Unit.POINTS:
         return count(int(gap), "point")
     return gap if ":" in gap else f"{gap}{_GAP_UNITS[event.unit]}"
-
-
-def _area(record: Record) -> str:
-    return record.area.replace("-", " ").title() if record.area.islower() else record.area
 
 
 def _beats(mark: Mark, other: Mark, event: Event) -> bool:

@@ -18,6 +18,8 @@ ROUNDS = {
     Round.EXHIBITION: " ex",
 }
 """What follows an event in a table where the race was no final."""
+_BEFORE = {True: "in", False: "with"}
+"""A time is run in, a distance or a score won with."""
 _COLUMNS = (Column(right=True), Column(right=True), Column(stretches=True))
 
 
@@ -48,12 +50,14 @@ def event_and_round(start: Start) -> str:
     return f"{short_event(start.race.event.name)}{track}{ROUNDS[start.race.round]}"
 
 
-def start_told(start: Start) -> str:
+def start_told(start: Start, *, day: bool = True) -> str:
     """Return one start in words, as in “2nd in 3:45.60, Bowerman Mile 2024, mile, 25 May 2024”."""
     line, race = start.line, start.race
-    mark = "" if line.mark is None else f" in {mark_of(line)}"
+    mark = "" if line.mark is None else f" {_BEFORE[race.event.lower_is_better]} {mark_of(line)}"
     how = f"{ordinal(line.place)}{mark}" if line.place else mark_of(line)
-    return f"{how}, {race_title(race)}, {race.event.name}, {race.day}"
+    stage = "" if race.round is Round.FINAL else f" {race_round(race)}"
+    when = f", {race.day}" if day else ""
+    return f"{how}, {race_title(race)}, {race.event.name}{stage}{when}"
 
 
 def proven(starts: Iterable[Start]) -> tuple[str, ...]:

@@ -43,3 +43,11 @@ WHERE own.athlete_id = :athlete
     AND other.athlete_id <> :athlete
     AND own.guild_id IN (0, :guild)
     AND other.guild_id IN (0, :guild);
+
+-- name: honours
+SELECT honour.level, honour.year, honour.event, honour.place, honour.age, citation.codes
+FROM honour
+JOIN citation ON citation.id = honour.citation_id
+WHERE honour.athlete_id = :athlete
+    AND honour.place IS NOT NULL
+    AND honour.guild_id IN (0, :guild);

@@ -12,13 +12,30 @@ WHERE record.guild_id IN (0, :guild)
 ORDER BY record.scope, record.area, record.mark, record.day;
 
 -- name: records_of_athlete
+-- The records an athlete set up to a day that nobody had bettered by then.
 SELECT
     record.event, record.scope, record.area, record.mark, record.mark_step, record.hand,
     record.holder, record.nation, record.day, record.ratified, record.as_of, record.short_track,
     record.venue, record.note, citation.codes
 FROM record
 JOIN citation ON citation.id = record.citation_id
-WHERE record.guild_id IN (0, :guild) AND record.athlete_id = :athlete AND record.day <= :day
+WHERE record.guild_id IN (0, :guild)
+    AND record.athlete_id = :athlete
+    AND record.day <= :day
+    AND record.ratified <> 'no'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM record AS better
+        WHERE better.guild_id IN (0, :guild)
+            AND better.event = record.event
+            AND better.sex = record.sex
+            AND better.scope = record.scope
+            AND better.area = record.area
+            AND better.short_track = record.short_track
+            AND better.mark < record.mark
+            AND better.ratified <> 'no'
+            AND better.day <= :day
+    )
 ORDER BY record.event, record.day;
 
 -- name: list_leaders

@@ -7,7 +7,7 @@ from bot.ask import Asker
 BRITISH = """\
 Men's mile: national record, Great Britain
 As of 25 May 2024
-Record: 3:45.34 Josh Kerr (GBR), Eugene, 25 May 2024; set that day; ratified
+Great Britain record: 3:45.34 Josh Kerr (GBR), Eugene, 25 May 2024; set that day; ratified
 No record is stored; best mark, short track: 3:48.87 Josh Kerr (GBR), Boston, 27 Feb 2022
 3:45.34 Josh Kerr     GBR
  25 May 2024 Eugene   stands
@@ -43,7 +43,7 @@ async def test_the_record_of_the_article_and_all_before_it(asker: Asker) -> None
 async def test_on_the_eve_the_old_record_stood_and_was_a_day_younger(asker: Asker) -> None:
     line = "/records scope:national event:mile sex:men nation:GBR as_of:2024-05-24"
     assert (
-        "Record: 3:46.32 Steve Cram (GBR), Oslo, 27 Jul 1985; "
+        "Great Britain record: 3:46.32 Steve Cram (GBR), Oslo, 27 Jul 1985; "
         "has stood 38 years 302 days to 24 May 2024; not known to be ratified"
     ) in (await asker.ask(line)).text
 
@@ -69,9 +69,9 @@ async def test_what_was_refused_never_stood_and_is_told_so(asker: Asker) -> None
 
 async def test_areas_side_by_side(asker: Asker) -> None:
     text = (await asker.ask("/records scope:area event:1500 sex:women")).text
-    assert "Africa: 3:48.68 Faith Kipyegon (KEN), Eugene, 5 Jul 2025" in text
-    assert "South America: 4:05.67 Letitia Vriesde (SUR), Tokyo, 31 Aug 1991" in text
-    assert "Oceania\n" not in text, "an area without history is not in the table"
+    assert "Africa record: 3:48.68 Faith Kipyegon (KEN), Eugene, 5 Jul 2025" in text
+    assert "South America record: 4:05.67 Letitia Vriesde (SUR), Tokyo, 31 Aug 1991" in text
+    assert "Oceania record\n" not in text, "an area without history is not in the table"
 
 
 async def test_a_meeting_has_its_record_and_the_best_of_its_stored_editions(asker: Asker) -> None:

@@ -16,20 +16,10 @@ from track.venues import city_of
 from ui.cards import PAGE, Card, Colour, Column, Fact, Table
 from ui.lookups.best_stored import best_stored
 from ui.lookups.lookup import Here, Lookup, page_of
+from ui.record_names import record_name
 from ui.starts import day_and_event
 from ui.words import SEX_NAMES, footer, surface_name
 
-_NAMES = {
-    "WR": "World record",
-    "WR-women-only": "Women-only race",
-    "WB": "World best",
-    "NR": "National record",
-    "MR": "Meeting record",
-    "DLR": "Diamond League record",
-    "CR": "Championship record",
-    "OR": "Olympic record",
-    "WU20R": "World U20 record",
-}
 NAME = 16
 """Letters a name has room for beside a time and a nation."""
 _COLUMNS = (Column(right=True), Column(stretches=True), Column())
@@ -116,10 +106,7 @@ def _all(held: Iterable[Held]) -> list[Row]:
 
 def _group(group: Held, event: Event) -> str:
     """Return what the records of a group are, as in “World record, short track”."""
-    area = group.area.replace("-", " ").title() if group.area.islower() else group.area
-    name = {"AR": area, "NR": "Record"}.get(group.scope, _NAMES.get(group.scope, group.scope))
-    if area and group.scope in ("MR", "CR"):
-        name = f"{name}, {area}"
+    name = record_name(group.reigns[0].record)
     return f"{name}, {surface_name(event)}" if group.short_track else name
 
 
