@@ -15,6 +15,7 @@ from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
 from cogs.lists import Lists
 from cogs.pace import Paces
+from cogs.progressions import Progressions
 from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
@@ -77,6 +78,7 @@ class BellLap(Client):
             Results(self.store),
             HeadToHeads(self.store),
             CareerLookups(),
+            Progressions(),
             Lists(),
             Conversions(),
             Scoring(),

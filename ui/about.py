@@ -21,6 +21,7 @@ EXAMPLES = {
     "losses": "/losses athlete:Jakob group:1500/mile since:2022-05-25 until:2024-05-25",
     "nemesis": "/nemesis athlete:Jakob min_meetings:5",
     "season": "/season name:Josh Kerr year:2024",
+    "progression": "/progression athlete:Kerr event:mile with:Wightman",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",

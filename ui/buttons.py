@@ -20,6 +20,7 @@ from ui.lookups.athlete import AthleteLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
 from ui.lookups.nemesis import NemesisLookup
+from ui.lookups.progression import ProgressionLookup
 from ui.lookups.records import RecordsLookup
 from ui.lookups.season import SeasonLookup
 from ui.lookups.streak import StreakLookup
@@ -40,6 +41,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         SeasonLookup,
         TopListLookup,
         RecordsLookup,
+        ProgressionLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""

@@ -5,20 +5,25 @@ of 24 pixels read like Discord's small print. The page is dark and not transpare
 stand on Discord's dark and light themes alike.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.image import imsave
+from matplotlib.lines import Line2D
+from matplotlib.transforms import IdentityTransform
 
 Align = Literal["left", "center", "right"]
 RGB = tuple[int, int, int]
 Pixels = npt.NDArray[np.uint8]
 """Rows of dots of three numbers."""
+Points = Sequence[tuple[float, float]]
+"""Places on a page: x runs right and y down, in pixels."""
 
 WIDTH = 1000
 TEXT = 24
@@ -54,6 +59,28 @@ class Page:
             ha=align, va="center_baseline", color=colour, size=TEXT * _POINTS, parse_math=False,
         )  # fmt: skip
 
+    def stroke(
+        self, points: Points, colour: str, width: float = 1, *, broken: bool = False
+    ) -> None:
+        """Draw a line through ``points``, ``width`` pixels wide; ``broken`` makes it dashes."""
+        self._add(
+            points, color=colour, linewidth=width * _POINTS, linestyle="--" if broken else "-"
+        )
+
+    def spots(
+        self, points: Points, colour: str, size: float, *, hollow: bool = False, shape: str = "o"
+    ) -> None:
+        """Draw a mark ``size`` pixels wide at each point; ``hollow`` ones are rings."""
+        self._add(
+            points, linestyle="none", marker=shape, markersize=size * _POINTS,
+            markeredgecolor=colour, markerfacecolor=PAGE if hollow else colour,
+            markeredgewidth=(2.5 if hollow else 0) * _POINTS,
+        )  # fmt: skip
+
+    def _add(self, points: Points, **look: Any) -> None:
+        xs, ys = [x for x, _ in points], [self.height - y for _, y in points]
+        self.figure.add_artist(Line2D(xs, ys, transform=IdentityTransform(), **look))
+
     def paste(self, left: int, top: int, pixels: Pixels) -> None:
         """Put ``pixels`` over what is there, as they are.
 
@@ -71,10 +98,11 @@ class Page:
             height, width, _ = pixels.shape
             dots[top : top + height, left : left + width, :3] = pixels
         file = BytesIO()
-        imsave(file, dots, format="png")
+        # A third less time than as usual, for a tenth more bytes.
+        imsave(file, dots, format="png", pil_kwargs={"compress_level": 3})
         # A text and the list that holds it keep each other, and the canvas of 6 MB, until the
         # rare collection of old objects: 300 MB after some sixty pictures.
-        for each in list(self.figure.texts):
+        for each in [*self.figure.texts, *self.figure.artists, *self.figure.lines]:
             each.remove()
         return file.getvalue()
 
@@ -86,6 +114,11 @@ def mixed(colour: str, other: str, share: float) -> RGB:
         round(one + (two - one) * share) for one, two in zip(rgb(colour), rgb(other), strict=True)
     )
     return red, green, blue
+
+
+def shade(colour: str, other: str, share: float) -> str:
+    """Return the same mixture as ``mixed``, written like “#2b2d31”."""
+    return f"#{bytes(mixed(colour, other, share)).hex()}"
 
 
 def rgb(colour: str) -> RGB:

@@ -15,11 +15,14 @@ from ui.options.events import read_events
 if TYPE_CHECKING:
     from ui.client import Client
 
+_TOGETHER = (("first", "second", "third", "fourth"), ("athlete", "with"))
+"""Options that name athletes of one question."""
+
 
 async def context_of(interaction: discord.Interaction["Client"], name: str = "") -> Context:
     """Return the asking server, the events named, and the people of the race or meet picked.
 
-    Where ``name`` is one of two athletes, the sex and the events of the other speak as well.
+    Where ``name`` is one of several athletes, the sex and events of another speak as well.
     """
     given = interaction.namespace
     view = interaction.client.store.view(interaction.guild_id)
@@ -37,17 +40,19 @@ async def context_of(interaction: discord.Interaction["Client"], name: str = "")
 
 
 def rival_of(interaction: discord.Interaction["Client"], name: str, here: Context) -> Person | None:
-    """Return who stands beside ``name`` in a question of two, if the name typed for them tells."""
+    """Return who stands beside ``name`` in a question of several, if a name typed for one tells."""
     given = interaction.namespace
-    pair = [str(getattr(given, option, None) or "") for option in ("first", "second")]
-    other = next((text for text in pair if text and text != name), "")
-    if not all(pair) or not other:
-        return None
     people = interaction.client.people
-    try:
-        return people.person(people.find(other, here).id)
-    except TrackError:
-        return None
+    for options in _TOGETHER:
+        typed = [str(getattr(given, option, None) or "") for option in options]
+        if name in typed:
+            for other in typed:
+                if other and other != name:
+                    try:
+                        return people.person(people.find(other, here).id)
+                    except TrackError:
+                        continue
+    return None
 
 
 def _picked(value: Any) -> int | None:
