@@ -76,7 +76,7 @@ class BellLap(Client):
         """Load every cog, or fail to start with the reason; then sync if the commands changed."""
         for cog in (
             Results(self.store),
-            HeadToHeads(self.store),
+            HeadToHeads(),
             CareerLookups(),
             Progressions(),
             Lists(),

@@ -7,18 +7,17 @@ from discord import app_commands
 from discord.app_commands import Transform
 from discord.ext import commands
 
-from db.meetings import meetings
-from db.store import Store
 from track.dates import Day
-from track.errors import NothingStored
+from track.errors import NothingStored, SameAthlete
 from track.events import Event
-from track.head_to_head import HeadToHead, Kind, Rule, Surface
+from track.head_to_head import Kind, Rule, Surface
 from track.results import Athlete
-from ui.head_to_head import head_to_head_card
+from ui.lookups.head_to_head import HeadToHeadLookup
+from ui.lookups.lookup import Lookup, show
+from ui.lookups.matrix import MatrixLookup
 from ui.options.athletes import AthleteOption
 from ui.options.dates import DateOption
 from ui.options.events import EventsOption
-from ui.replies import reply
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -27,13 +26,12 @@ if TYPE_CHECKING:
 class HeadToHeads(commands.Cog):
     """Who beats whom."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
     @app_commands.command()
     @app_commands.describe(
         first="An athlete, by any part of the name",
         second="Another athlete",
+        third="One more, for everybody against everybody",
+        fourth="And one more",
         event="Only this event, or a group such as 1500/mile",
         rounds="Finals only (as usual), or heats and semi-finals too",
         kind="Only races with a pacemaker, or only championships",
@@ -47,6 +45,8 @@ class HeadToHeads(commands.Cog):
         interaction: discord.Interaction["Client"],
         first: Transform[Athlete, AthleteOption],
         second: Transform[Athlete, AthleteOption],
+        third: Transform[Athlete, AthleteOption] | None = None,
+        fourth: Transform[Athlete, AthleteOption] | None = None,
         event: Transform[tuple[Event, ...], EventsOption] | None = None,
         rounds: Literal["final", "all"] = "final",
         kind: Literal["any", "paced", "championship"] = "any",
@@ -55,10 +55,16 @@ class HeadToHeads(commands.Cog):
         as_of: Transform[Day, DateOption] | None = None,
         private: bool = False,
     ) -> None:
-        """Count the races between two athletes: wins, the current run, closest, every meeting."""
+        """Count the races between two to four athletes: wins, the run, closest, every meeting."""
         if since is not None and as_of is not None and since.number > as_of.end:
             raise NothingStored(f"since ({since}) is after as_of ({as_of}); swap the two.")
         rule = Rule(event or (), rounds == "final", Kind(kind), Surface(surface), since, as_of)
-        met = await meetings(self.store.view(interaction.guild_id), first, second)
-        score = HeadToHead.count(first, second, met.all, rule)
-        await reply(interaction, head_to_head_card(score, met), private=private)
+        athletes = [each for each in (first, second, third, fourth) if each is not None]
+        people = tuple(each.id for each in athletes)
+        for each in athletes:
+            if people.count(each.id) > 1:
+                raise SameAthlete(each.name)
+        asked: Lookup = HeadToHeadLookup(first.id, second.id, rule)
+        if len(people) > len((first, second)):
+            asked = MatrixLookup(people, rule)
+        await show(interaction, asked, private=private)

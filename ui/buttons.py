@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
-from db.meetings import meetings
 from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.errors import NothingStored
-from track.head_to_head import HeadToHead
-from ui.custom_ids import DataPage, HeadToHeadId, RaceProof
+from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.errors import explain
-from ui.head_to_head import head_to_head_card, head_to_head_proof_card
 from ui.lookups.athlete import AthleteLookup
+from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
+from ui.lookups.matrix import MatrixLookup
 from ui.lookups.nemesis import NemesisLookup
 from ui.lookups.progression import ProgressionLookup
 from ui.lookups.records import RecordsLookup
@@ -34,6 +33,8 @@ if TYPE_CHECKING:
 LOOKUPS: dict[str, type[Lookup]] = {
     kind.CODE: kind
     for kind in (
+        HeadToHeadLookup,
+        MatrixLookup,
         AthleteLookup,
         StreakLookup,
         LossesLookup,
@@ -86,23 +87,6 @@ class RaceProofButton(CardButton, template=RaceProof.TEMPLATE):
         await reply(interaction, race_proof_card(await stored_race(view, race)), private=True)
 
 
-class HeadToHeadButton(CardButton, template=HeadToHeadId.TEMPLATE):
-    """Turns a page of a head-to-head, or lists the rows it rests on."""
-
-    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
-        """Show the page in place, or answer privately with the rows."""
-        asked = HeadToHeadId.read(self.parts)
-        client, guild_id = interaction.client, interaction.guild_id
-        first = client.people.by_id(asked.first, guild_id)
-        second = client.people.by_id(asked.second, guild_id)
-        met = await meetings(client.store.view(guild_id), first, second)
-        score = HeadToHead.count(first, second, met.all, asked.rule)
-        if asked.proof:
-            await reply(interaction, head_to_head_proof_card(score, met), private=True)
-        else:
-            await replace(interaction, head_to_head_card(score, met, asked.page))
-
-
 class DataButton(CardButton, template=DataPage.TEMPLATE):
     """Lists gaps, full fields or sources of the store."""
 
@@ -137,7 +121,6 @@ class LookupButton(CardButton, template=TEMPLATE):
 
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
-    HeadToHeadButton,
     DataButton,
     LookupButton,
 )

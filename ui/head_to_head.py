@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from db.meetings import Meetings
 from track.coverage import STORED
+from track.dates import days_between
 from track.head_to_head import HeadToHead, Meeting, Outcome, Run
 from track.marks import Status
-from ui.cards import PAGE, TABLE_WIDTH, Button, Card, Colour, Column, Fact, Table, shorten
-from ui.custom_ids import HeadToHeadId
+from ui.cards import PAGE, TABLE_WIDTH, Card, Colour, Column, Fact, Table, shorten
 from ui.starts import ROUNDS, day_and_event
 from ui.words import (
     count,
@@ -38,7 +38,6 @@ def head_to_head_card(score: HeadToHead, met: Meetings, page: int = 0) -> Card:
         table=_table(score, shown) if shown else None,
         notes=(*_notes(score, page), *((met.careers.words,) if met.careers else ())),
         footer=footer(STORED, met.newest),
-        buttons=_buttons(score, page, pages),
         colour=Colour.HEAD_TO_HEAD,
     )
 
@@ -140,6 +139,9 @@ def _facts(score: HeadToHead) -> Iterator[Fact]:
         yield Fact(f"Closest{of}", _told(score, score.closest))
     if len(decided) > 1:
         yield Fact("First", _told(score, decided[-1]))
+    between = days_between(decided[1].race.day, decided[0].race.day) if decided[1:] else None
+    if between is not None:
+        yield Fact("Between the last two", count(between.days, "day"))
 
 
 def _how_many(score: HeadToHead, run: Run) -> str:
@@ -202,18 +204,3 @@ def _why_nobody(met: Meeting) -> str:
         if line.status is Status.DNF and line.pacemaker is None and met.race.paced is not False:
             return f"{name} dropped out and no source says whether as a pacemaker"
     return "no order between the two is stored"
-
-
-def _buttons(score: HeadToHead, page: int, pages: int) -> tuple[Button, ...]:
-    def custom_id(proof: bool, target: int) -> str:
-        return str(HeadToHeadId(proof, score.first.id, score.second.id, score.rule, target))
-
-    buttons = []
-    if pages > 1:
-        buttons += [
-            Button("Newer", custom_id(False, max(page - 1, 0)), disabled=page == 0),
-            Button("Older", custom_id(False, min(page + 1, pages)), disabled=page == pages - 1),
-        ]
-    if score.meetings:
-        buttons.append(Button("Proof", custom_id(True, page)))
-    return tuple(buttons)

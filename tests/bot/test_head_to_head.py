@@ -12,6 +12,7 @@ Run: Kerr has won the last 2, since 23 Aug 2023
 Last: Kerr by 0.26, Bowerman Mile 2024, mile, 25 May 2024
 Closest of 9 with both marks: Kerr by 0.26, Bowerman Mile 2024, mile, 25 May 2024
 First: Ingebrigtsen, World U20 Championships Bydgoszcz 2016, 1500 m, Jul 2016
+Between the last two: 276 days
 Kerr          Ingebrigtsen
 25 May 2024 Eugene      mile
  1 3:45.34 2 3:45.60 +0.26
@@ -228,3 +229,40 @@ async def test_two_who_never_met_are_nil_nil(asker: Asker) -> None:
 async def test_a_mere_likeness_to_somebody_who_raced_the_other_is_a_question(asker: Asker) -> None:
     answer = await asker.ask("/h2h first:Brooks Beast second:Jakob")
     assert answer.text.startswith("Which athlete is “Brooks Beast”?")
+
+
+MATRIX = """\
+Kerr v Ingebrigtsen v Nuguse v Wightman
+Counted: finals, all events, to 25 May 2024
+             Ker Ing Nug Wig
+Kerr           -   2   3   2
+Ingebrigtsen   8   -   5   7
+Nuguse         1   0   -   1
+Wightman       4   1   0   -
+Kerr 2 – 8 Ingebrigtsen: last Bowerman Mile 2024, mile, 25 May 2024
+"""
+
+
+async def test_three_or_four_are_set_against_one_another(asker: Asker) -> None:
+    line = "/h2h first:Kerr second:Jakob third:Nuguse fourth:Wightman as_of:2024-05-25"
+    answer = await asker.ask(line, click=["Proof"])
+    card, proof = answer.text.split("\n\n")
+    assert card.startswith(MATRIX)
+    assert "All in one race: 1 time; ahead of the others: Kerr 1" in card
+    assert "25 May 2024 Bowerman Mile 2024, mile: Nuguse 3rd Wightman 5th · article" in proof
+
+
+async def test_the_matrix_agrees_with_each_pair(asker: Asker) -> None:
+    matrix = (await asker.ask("/h2h first:Bolt second:Gatlin third:Yohan Blake")).text
+    for first, second in (("Bolt", "Gatlin"), ("Bolt", "Blake"), ("Gatlin", "Blake")):
+        pair = (
+            await asker.ask(f"/h2h first:{first} second:Yohan Blake")
+            if (second == "Blake")
+            else await asker.ask(f"/h2h first:{first} second:{second}")
+        )
+        assert pair.text.splitlines()[0].split(" (")[0] in matrix
+
+
+async def test_one_person_twice_among_four_is_refused(asker: Asker) -> None:
+    answer = await asker.ask("/h2h first:Kerr second:Jakob third:Josh Kerr")
+    assert answer.text == "Both names are Josh Kerr; pick two different athletes."

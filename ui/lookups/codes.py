@@ -1,6 +1,7 @@
 """Values as the text of a custom id, and back: ids and settings, never names.
 
 Discord allows 100 characters, and a button must still work after a restart or in a rebuilt store.
+A member of an enumeration is written as its place, so new ones go to the end.
 """
 
 from collections.abc import Callable, Iterator
@@ -34,7 +35,7 @@ def read_fields(kind: type[T], text: str) -> T:
     parts = iter(text.split(BETWEEN))
     try:
         value: T = _read(kind, parts)
-    except (KeyError, ValueError, StopIteration, UnreadableDate) as error:
+    except (LookupError, ValueError, StopIteration, UnreadableDate) as error:
         raise NothingStored("That button is from another version; please ask again.") from error
     if next(parts, None) is not None:
         raise NothingStored("That button is from another version; please ask again.")
@@ -53,7 +54,7 @@ def _text(value: Any) -> str:
     if isinstance(value, tuple):
         return WITHIN.join(map(_text, value))
     if isinstance(value, Enum):
-        return str(value.value)
+        return str(list(type(value)).index(value))
     return _WRITERS[type(value)](value)
 
 
@@ -95,5 +96,6 @@ def _value(kind: Any, text: str) -> Any:
         return tuple(_value(inner, part) for part in text.split(WITHIN) if part)
     if get_origin(kind) is Literal:
         return get_args(kind)[get_args(kind).index(text)]
-    # What is neither is an Enum, which reads its own values.
-    return _READERS.get(kind, kind)(text)
+    if issubclass(kind, Enum):
+        return list(kind)[unshort(text)]
+    return _READERS[kind](text)

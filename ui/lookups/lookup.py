@@ -58,14 +58,21 @@ class Lookup(ABC):
         """Return the button that asks this question."""
         return Button(label, self.custom_id(OPENS))
 
-    def buttons(self, page: int = 0, pages: int = 1, *, proof: bool = True) -> tuple[Button, ...]:
+    def buttons(
+        self,
+        page: int = 0,
+        pages: int = 1,
+        *,
+        proof: bool = True,
+        labels: tuple[str, str] = ("Back", "Next"),
+    ) -> tuple[Button, ...]:
         """Return what stands under page ``page`` of ``pages``: turning, where needed, and Proof."""
         turning: tuple[Button, ...] = ()
         if pages > 1:
             back, onward = max(page - 1, 0), page + 1
             turning = (
-                Button("Back", self.custom_id(str(back)), disabled=page == 0),
-                Button("Next", self.custom_id(str(onward)), disabled=page >= pages - 1),
+                Button(labels[0], self.custom_id(str(back)), disabled=page == 0),
+                Button(labels[1], self.custom_id(str(onward)), disabled=page >= pages - 1),
             )
         proven = (Button("Proof", self.custom_id(f"{PROVES}{page}")),) if proof else ()
         return (*turning, *proven)
