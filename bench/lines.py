@@ -59,7 +59,7 @@ class Report:
     def __str__(self) -> str:
         head = ("", "min", "median", "max", "goal", "")
         rows = [head, *(_cells(line) for line in self.lines)]
-        return "\n".join([self.title, *_columns(rows), *(f"! {note}" for note in self.notes)])
+        return "\n".join([self.title, *columns(rows), *(f"! {note}" for note in self.notes)])
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -69,8 +69,8 @@ def _cells(line: Line) -> tuple[str, ...]:
     return (line.name, *figures, goal, {True: "met", False: "NOT MET", None: ""}[line.met])
 
 
-def _columns(rows: Iterable[tuple[str, ...]]) -> list[str]:
-    """Align the first column left and the others right, except the verdict at the end."""
+def columns(rows: Iterable[tuple[str, ...]]) -> list[str]:
+    """Return rows with the first column left and the others right, but the verdict at the end."""
     rows = list(rows)
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [

@@ -7,12 +7,14 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from bench.jobs import OURS, REAL, SELF
 from bench.lines import Report
 from bench.names import NamesReport, names_report
 from bench.rounds import SECOND_FLOOR_BOT, Rounds
+from bench.scale.report import ScaleReport
+from bench.scale.section import SIZES, TOPLISTS, scale_report
 from bench.standin import NoStart, stand_in
 from bench.startup import Subject
 
@@ -24,6 +26,9 @@ class Wishes:
     rounds: int
     database: Path | None
     against_itself: bool
+    toplists: Path
+    stores: Path
+    sizes: tuple[int, ...]
     log: Callable[[str], None]
 
 
@@ -60,26 +65,48 @@ def names(wishes: Wishes) -> NamesReport:
     return names_report()
 
 
-SECTIONS: Mapping[str, Callable[[Wishes], Report | NamesReport]] = {
+def scale(wishes: Wishes) -> ScaleReport:
+    """Ask stores of three sizes the same questions."""
+    return scale_report(wishes.toplists, wishes.stores, wishes.sizes, wishes.rounds, wishes.log)
+
+
+SECTIONS: Mapping[str, Callable[[Wishes], Report | NamesReport | ScaleReport]] = {
     "discord": discord_path,
     "names": names,
+    "scale": scale,
 }
 """Every section by the name the command line knows it by; a new bench adds itself here."""
+ON_REQUEST = frozenset({"scale"})
+"""Sections that run only when they are named: the stores of this one take an hour to make."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the report; the exit code is 0 whatever it says, because it judges nothing."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("section", nargs="*", help=f"any of: {', '.join(SECTIONS)} (default: all)")
+    parser.add_argument("section", nargs="*", help=f"any of: {', '.join(SECTIONS)}")
     parser.add_argument("--rounds", type=int, default=3, help="rounds to measure (default 3)")
     parser.add_argument("--database", type=Path, help="a store to use instead of a fresh one")
     parser.add_argument("--self", action="store_true", help="compare the floor bot with itself")
+    parser.add_argument("--toplists", type=Path, default=TOPLISTS, help="scale: the real lists")
+    parser.add_argument(
+        "--stores",
+        type=Path,
+        default=Path(gettempdir()) / "scale-stores",
+        help="scale: where its stores are kept",
+    )
+    parser.add_argument(
+        "--sizes", type=int, nargs="*", default=SIZES, help="scale: results in made-up stores"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     asked = parser.parse_args(arguments)
     if unknown := set(asked.section) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
-    wishes = Wishes(asked.rounds, asked.database, asked.self, _log)
-    reports = [SECTIONS[name](wishes) for name in asked.section or SECTIONS]
+    wishes = Wishes(
+        asked.rounds, asked.database, asked.self, asked.toplists, asked.stores,
+        tuple(asked.sizes), _log,
+    )  # fmt: skip
+    sections = asked.section or [name for name in SECTIONS if name not in ON_REQUEST]
+    reports = [SECTIONS[name](wishes) for name in sections]
     if asked.json:
         print(json.dumps({"sections": [report.as_json() for report in reports]}, indent=2))
     else:

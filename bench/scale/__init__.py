@@ -1,0 +1,1 @@
+"""How the store's questions grow from half a million results to twenty million."""
