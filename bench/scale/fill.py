@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b
+from importlib.resources import files
 from pathlib import Path
 
 import aiosqlite
@@ -11,7 +12,7 @@ import aiosqlite
 from bench.scale.content import CITED, Content
 from db.derived import rebuild
 from db.migrate import migrate
-from db.sql import queries
+from db.sql import migrations, queries
 
 _FAST = (
     "PRAGMA journal_mode = OFF",
@@ -26,12 +27,11 @@ _DERIVED_BY = "scale.derived_by"
 
 
 async def fill(path: Path, content: Content) -> None:
-    """Make a store at ``path`` that holds ``content``; nobody reads it before it is whole."""
+    """Make a store at ``path`` that holds ``content``, its derived tables still empty."""
     with _unfinished(path) as part:
         await migrate(part)
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             _write(connection, content)
-        await _rebuild(part)
 
 
 def _write(connection: sqlite3.Connection, content: Content) -> None:
@@ -58,14 +58,18 @@ def _write(connection: sqlite3.Connection, content: Content) -> None:
     connection.execute("COMMIT")
 
 
-async def derive(path: Path) -> None:
-    """Bring the store's schema and derived tables to those of this version."""
+async def is_derived(path: Path) -> bool:
+    """Bring the schema to that of this version and return whether the derived tables are so too."""
     await migrate(path)
     with closing(sqlite3.connect(path)) as connection:
         made_by = connection.execute(queries()["setting"], {"key": _DERIVED_BY}).fetchall()
-    if made_by != [(_digest(),)]:
-        with _unfinished(path) as part:
-            await _rebuild(part)
+    return made_by == [(_digest(),)]
+
+
+async def derive(path: Path) -> None:
+    """Make the derived tables follow from what is stored."""
+    with _unfinished(path) as part:
+        await _rebuild(part)
 
 
 @contextmanager
@@ -94,8 +98,5 @@ async def _rebuild(path: Path) -> None:
 
 def _digest() -> str:
     """Return what tells the derived tables of this version from those of others."""
-    digest = blake2b(digest_size=8)
-    for name, text in sorted(queries().items()):
-        if name.startswith("derived_") or "race_word" in name:
-            digest.update(text.encode())
-    return digest.hexdigest()
+    derived = files("db").joinpath("queries", "derived.sql").read_text(encoding="utf-8")
+    return blake2b("".join((derived, *migrations())).encode(), digest_size=8).hexdigest()

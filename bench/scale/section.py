@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
 
-from bench.scale.fill import derive, fill
+from bench.scale.fill import derive, fill, is_derived
 from bench.scale.made_up import made_up
 from bench.scale.measure import Times, ask
 from bench.scale.questions import QUESTIONS
@@ -47,17 +47,22 @@ async def _report(
     if not real.exists():
         log(f"scale: making {real}")
         await fill(real, toplists(lists))
-    await derive(real)
-    paths = [real]
+    paths = [await _derived(real, log)]
     for size in sizes:
         path = folder / f"made-up-{size}.sqlite3"
         if not path.exists():
             log(f"scale: making {path}; 20 million results take half an hour and 8 GB of memory")
             await fill(path, made_up(shape_of(real), size))
-        await derive(path)
-        paths.append(path)
+        paths.append(await _derived(path, log))
     rows = await _measured(paths, rounds, log)
     return ScaleReport(tuple(map(_results, paths)), rows)
+
+
+async def _derived(path: Path, log: Callable[[str], None]) -> Path:
+    if not await is_derived(path):
+        log(f"scale: working out what follows in {path}")
+        await derive(path)
+    return path
 
 
 async def _measured(paths: list[Path], rounds: int, log: Callable[[str], None]) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bench.scale.content import Content
-from bench.scale.fill import fill
+from bench.scale.fill import derive, fill
 from bench.scale.made_up import made_up
 from bench.scale.questions import QUESTIONS
 from bench.scale.report import ScaleReport
@@ -58,6 +58,7 @@ def lists(tmp_path: Path) -> Path:
 async def real(lists: Path) -> Path:
     path = lists.parent / "real.sqlite3"
     await fill(path, toplists(lists))
+    await derive(path)
     return path
 
 
