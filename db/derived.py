@@ -2,6 +2,7 @@
 
 import aiosqlite
 
+from db.best_counts import best_counts, crowded
 from db.best_intervals import best_intervals
 from db.sql import queries
 from db.words import race_words
@@ -20,5 +21,13 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
         await connection.execute(queries()[name])
     performances = await connection.execute_fetchall(queries()["performances_by_athlete"])
     await connection.executemany(queries()["save_best_interval"], best_intervals(performances))
+    await _count_bests(connection)
     races = await connection.execute_fetchall(queries()["race_word_sources"])
     await connection.executemany(queries()["save_race_words"], race_words(races))
+
+
+async def _count_bests(connection: aiosqlite.Connection) -> None:
+    scopes = await connection.execute_fetchall(queries()["crowded_bests"], {"least": crowded()})
+    for scope in scopes:
+        bests = list(await connection.execute_fetchall(queries()["bests_by_mark"], tuple(scope)))
+        await connection.executemany(queries()["save_best_count"], best_counts(scope, bests))

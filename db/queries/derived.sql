@@ -19,6 +19,32 @@ INSERT INTO best_interval (
     guild_id, event, sex, short_track, nation, year, mark, since, athlete_id, until
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- name: crowded_bests
+SELECT
+    best_interval.guild_id, best_interval.event, best_interval.sex, best_interval.short_track,
+    best_interval.nation, best_interval.year
+FROM best_interval
+GROUP BY
+    best_interval.guild_id, best_interval.event, best_interval.sex, best_interval.short_track,
+    best_interval.nation, best_interval.year
+HAVING count(*) >= :least;
+
+-- name: bests_by_mark
+SELECT best_interval.mark, best_interval.since, best_interval.until
+FROM best_interval
+WHERE best_interval.guild_id = ?
+    AND best_interval.event = ?
+    AND best_interval.sex = ?
+    AND best_interval.short_track = ?
+    AND best_interval.nation = ?
+    AND best_interval.year = ?
+ORDER BY best_interval.mark;
+
+-- name: save_best_count
+INSERT INTO best_count (
+    guild_id, event, sex, short_track, nation, year, mark, day, athletes
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 -- name: derived_1_clear_best_interval
 DELETE FROM best_interval;
 
@@ -116,7 +142,10 @@ LEFT JOIN held ON held.athlete_id = athlete.id
 LEFT JOIN listed ON listed.athlete_id = athlete.id
 LEFT JOIN main_event ON main_event.athlete_id = athlete.id;
 
--- name: derived_4_clear_race_words
+-- name: derived_4_clear_best_count
+DELETE FROM best_count;
+
+-- name: derived_5_clear_race_words
 DELETE FROM race_words;
 
 -- name: race_word_sources
