@@ -11,6 +11,7 @@ from discord.ext import commands
 from cogs.about import About
 from cogs.aliases import Aliases
 from cogs.careers import CareerLookups
+from cogs.comparisons import Comparisons
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
 from cogs.lists import Lists
@@ -79,6 +80,7 @@ class BellLap(Client):
             HeadToHeads(),
             CareerLookups(),
             Progressions(),
+            Comparisons(),
             Lists(),
             Conversions(),
             Scoring(),

@@ -22,6 +22,7 @@ EXAMPLES = {
     "nemesis": "/nemesis athlete:Jakob min_meetings:5",
     "season": "/season name:Josh Kerr year:2024",
     "progression": "/progression athlete:Kerr event:mile with:Wightman",
+    "compare": "/compare first:Myers second:Jakob by:age as_of:2024-05-25",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",

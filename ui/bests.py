@@ -1,8 +1,10 @@
 """Marks that may stand as bests, in the words and tables the cards about them share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from track.careers import Performance
+from track.careers import Career, Performance
+from track.coverage import of_career
+from track.dates import Day
 from track.events import Event
 from ui.words import event_on, performance_mark, race_event, race_title
 
@@ -41,6 +43,20 @@ def proven_bests(performances: Iterable[Performance], name: str = "") -> tuple[s
         + f" · {', '.join(each.sources)}"
         for each in performances
     )
+
+
+def no_mark(stored: Career, as_of: Day | None) -> str:
+    """Return that no mark is stored, and what to do about it."""
+    until = f" up to {as_of}; try a later day" if as_of else ""
+    seen = "; /season lists the stored races" if stored.starts and not until else ""
+    return f"No mark of {stored.athlete.name} that may stand as a best is stored{until or seen}."
+
+
+def coverage_of_each(careers: Sequence[Career]) -> tuple[str, ...]:
+    """Return how much of each career is stored, with the name where there are several."""
+    if len(careers) == 1:
+        return (of_career(careers[0].log),)
+    return tuple(f"{each.athlete.family}: {of_career(each.log)}" for each in careers)
 
 
 def _race(each: Performance) -> str:

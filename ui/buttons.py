@@ -14,6 +14,7 @@ from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.errors import explain
 from ui.lookups.athlete import AthleteLookup
+from ui.lookups.compare import CompareLookup
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
@@ -43,6 +44,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         TopListLookup,
         RecordsLookup,
         ProgressionLookup,
+        CompareLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""

@@ -1,17 +1,17 @@
 """/progression: each personal best when it came, of one athlete or of two."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from db.careers import career
 from track.careers import Career
-from track.coverage import STORED, of_career
+from track.coverage import STORED
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event
 from track.progressions import Step, main_event, progressions
-from ui.bests import proven_bests
+from ui.bests import coverage_of_each, no_mark, proven_bests
 from ui.cards import PAGE, Card, Colour
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.progressions import (
@@ -67,7 +67,7 @@ class ProgressionLookup(Lookup):
             table=steps_table(steps[page * PAGE : (page + 1) * PAGE]),
             facts=tuple(map(seasons_told, found.parts)),
             picture=await progression_picture(found.parts),
-            notes=(*_notes(found, page, len(steps)), *_coverage(found)),
+            notes=(*_notes(found, page, len(steps)), *coverage_of_each(found.careers)),
             footer=footer(STORED, found.careers[0].newest),
             buttons=self.buttons(page, pages),
             colour=Colour.RESULT,
@@ -103,7 +103,7 @@ class ProgressionLookup(Lookup):
         ]
         for each in careers:
             if not each.performances:
-                raise NothingStored(_no_mark(each, self.as_of))
+                raise NothingStored(no_mark(each, self.as_of))
         event = self.event or main_event(*(each.performances for each in careers))
         if event is None:
             both = " and ".join(each.athlete.name for each in careers)
@@ -133,13 +133,6 @@ def _title(found: Found) -> str:
     return f"{found.event.name[0].upper()}{found.event.name[1:]}: {', '.join(told)}"
 
 
-def _no_mark(stored: Career, as_of: Day | None) -> str:
-    """Return that no mark is stored, and what to do about it."""
-    until = f" up to {as_of}; try a later day" if as_of else ""
-    seen = "; /season lists the stored races" if stored.starts and not until else ""
-    return f"No mark of {stored.athlete.name} that may stand as a best is stored{until or seen}."
-
-
 def _elsewhere(stored: Career, event: Event) -> str:
     """Return that nothing of ``event`` is stored, and the events of which something is."""
     events: list[Event] = []
@@ -158,9 +151,3 @@ def _notes(found: Found, page: int, total: int) -> Iterator[str]:
     counted = [len(told.held.marks) for told in found.parts]
     yield f"Of {count(sum(counted), 'mark')}; wind-aided and annulled ones are left out"
     yield from vague_days(found.parts)
-
-
-def _coverage(found: Found) -> Sequence[str]:
-    if len(found.careers) == 1:
-        return (of_career(found.careers[0].log),)
-    return [f"{each.athlete.family}: {of_career(each.log)}" for each in found.careers]
