@@ -15,6 +15,7 @@ from cogs.comparisons import Comparisons
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
 from cogs.lists import Lists
+from cogs.meets import Meets
 from cogs.pace import Paces
 from cogs.progressions import Progressions
 from cogs.results import Results
@@ -82,6 +83,7 @@ class BellLap(Client):
             Progressions(),
             Comparisons(),
             Lists(),
+            Meets(),
             Conversions(),
             Scoring(),
             Paces(),

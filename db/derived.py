@@ -5,7 +5,7 @@ import aiosqlite
 from db.best_counts import best_counts, crowded
 from db.best_intervals import best_intervals
 from db.sql import queries
-from db.words import race_words
+from db.words import found_by
 from track.progress import UNWATCHED, Progress
 
 _WORKING = "working out bests"
@@ -14,7 +14,7 @@ _BEFORE = 2 / 3
 
 
 async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCHED) -> None:
-    """Make bests, prominence and the words of races follow from what is stored."""
+    """Make bests, prominence and the words of races and meets follow from what is stored."""
     steps = sorted(name for name in queries() if name.startswith("derived_"))
     for number, name in enumerate(steps):
         progress.share(_BEFORE + (1 - _BEFORE) * number / len(steps), _WORKING)
@@ -22,8 +22,9 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
     performances = await connection.execute_fetchall(queries()["performances_by_athlete"])
     await connection.executemany(queries()["save_best_interval"], best_intervals(performances))
     await _count_bests(connection)
-    races = await connection.execute_fetchall(queries()["race_word_sources"])
-    await connection.executemany(queries()["save_race_words"], race_words(races))
+    for kind in ("race", "meet"):
+        named = await connection.execute_fetchall(queries()[f"{kind}_word_sources"])
+        await connection.executemany(queries()[f"save_{kind}_words"], found_by(named))
 
 
 async def _count_bests(connection: aiosqlite.Connection) -> None:

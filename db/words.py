@@ -1,4 +1,4 @@
-"""The words each race is found by."""
+"""The words each race and each meet is found by."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -34,10 +34,10 @@ _folded = lru_cache(1024)(fold_words)
 """A meet's name, place and level are those of all its races."""
 
 
-def race_words(rows: Iterable[Sequence[Any]]) -> Iterator[dict[str, Any]]:
-    """Yield each race's number and words: its name, meet, place, level and who won it."""
-    for race, guild, country, level, indoor, *texts in rows:
+def found_by(rows: Iterable[Sequence[Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the number and the words of each race or meet: its texts, its nation and its level."""
+    for number, guild, country, level, indoor, *texts in rows:
         told = (*texts, nation_name(country), _LEVELS.get(level, ""), "indoor" if indoor else "")
         words = dict.fromkeys(word for text in told for word in _folded(text))
         line = " ".join(words)
-        yield {"race": race, "words": "" if guild else line, "own": line if guild else ""}
+        yield {"number": number, "words": "" if guild else line, "own": line if guild else ""}

@@ -85,6 +85,17 @@ class Coverage:
         """All of it, as in “men's mile, Prefontaine Classic, Jul 2025”."""
         return ", ".join(part for part in (self.what, self.where, self.when) if part)
 
+    def tells_of(self, series: str, event: Event | None, sex: str, first: Day, last: Day) -> bool:
+        """Return whether this is about fields of ``series`` in those days, and of that event."""
+        return (
+            self.kind == "fields"
+            and self.series == series
+            and (event is None or self.event in (None, event))
+            and (not sex or self.sex in ("", sex))
+            and (self.first is None or self.first.number <= last.end)
+            and (self.last is None or first.number <= self.last.end)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Careers:

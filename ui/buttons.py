@@ -15,6 +15,7 @@ from ui.data_pages import data_page_card
 from ui.errors import explain
 from ui.lookups.athlete import AthleteLookup
 from ui.lookups.compare import CompareLookup
+from ui.lookups.edition import EditionLookup
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
@@ -25,6 +26,7 @@ from ui.lookups.records import RecordsLookup
 from ui.lookups.season import SeasonLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
+from ui.lookups.winners import NamedRaceLookup, WinnersLookup
 from ui.replies import replace, reply
 from ui.results import race_proof_card
 
@@ -45,6 +47,9 @@ LOOKUPS: dict[str, type[Lookup]] = {
         RecordsLookup,
         ProgressionLookup,
         CompareLookup,
+        EditionLookup,
+        WinnersLookup,
+        NamedRaceLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""

@@ -38,7 +38,12 @@ def race_round(race: Race) -> str:
 def race_event(race: Race) -> str:
     """Return what was contested, as in “men's mile” or “women's 1500 m, short track”."""
     track = ", short track" if race.short_track else ""
-    return f"{_SEX[race.sex]} {race.event.name}{track}"
+    return event_of(race.event, race.sex) + track
+
+
+def event_of(event: Event, sex: str) -> str:
+    """Return an event with who contests it, as in “men's mile”."""
+    return f"{_SEX[sex]} {event.name}"
 
 
 def race_title(race: Race) -> str:

@@ -159,4 +159,16 @@ LEFT JOIN athlete AS winner ON winner.id = result.athlete_id
 GROUP BY race.id;
 
 -- name: save_race_words
-INSERT INTO race_words (rowid, words, own) VALUES (:race, :words, :own);
+INSERT INTO race_words (rowid, words, own) VALUES (:number, :words, :own);
+
+-- name: derived_6_clear_meet_words
+DELETE FROM meet_words;
+
+-- name: meet_word_sources
+SELECT
+    meet.id, meet.guild_id, meet.country, meet.level, meet.indoor,
+    meet.name, meet.series, meet.city, meet.venue, meet.country
+FROM meet;
+
+-- name: save_meet_words
+INSERT INTO meet_words (rowid, words, own) VALUES (:number, :words, :own);

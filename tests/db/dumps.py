@@ -35,11 +35,14 @@ def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
     with plain(path) as connection:
         names = connection.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'race\\__%' "
+            "ESCAPE '\\' AND name NOT LIKE 'meet\\__%' "
             "ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
         )
         tables = {name: _whole(connection, name) for (name,) in names if name not in skip}
-        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'race_words'").fetchall():
-            tables["race_words"] = "SELECT rowid, words, own FROM race_words"
+        for name in ("race_words", "meet_words"):
+            found = "SELECT 1 FROM sqlite_schema WHERE name = ?"
+            if connection.execute(found, [name]).fetchall():
+                tables[name] = f"SELECT rowid, words, own FROM {name}"  # noqa: S608 - two names
         return {name: sorted(connection.execute(text), key=repr) for name, text in tables.items()}
 
 

@@ -19,7 +19,7 @@ from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import TEMPLATE, Lookup
 
 LONGEST = 100
-MOST = {"events": 4, "others": 3}
+MOST = {"events": 4, "others": 4, "athletes": 4}
 """How many values a field holds that holds several; options allow no more."""
 
 PLAIN: dict[Any, st.SearchStrategy[Any]] = {
