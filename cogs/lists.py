@@ -19,7 +19,7 @@ from ui.lookups.toplist import TopListLookup
 from ui.options.dates import DateOption
 from ui.options.events import EventOption
 from ui.options.nations import NationOption
-from ui.options.races import MeetOption
+from ui.options.series import SeriesOption
 from ui.words import SEX_CODES
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Lists(commands.Cog):
         event="The event, as in mile or long jump",
         sex="Whose record",
         nation="For a national record: which nation, as in GBR or Kenya",
-        meet="For a meeting or a championship: any of its editions, as in bislett 2024",
+        meet="For a meeting or a championship: its name or city, as in bislett",
         as_of="As it stood at the end of this day, as in 2024-05-25",
         private="Show the answer only to me",
     )
@@ -85,7 +85,7 @@ class Lists(commands.Cog):
         event: Transform[Event, EventOption],
         sex: Literal["men", "women", "mixed"],
         nation: Transform[str, NationOption] = "",
-        meet: Transform[Meet, MeetOption] | None = None,
+        meet: Transform[Meet, SeriesOption] | None = None,
         as_of: Transform[Day, DateOption] | None = None,
         private: bool = False,
     ) -> None:
@@ -93,7 +93,7 @@ class Lists(commands.Cog):
         if scope == "national" and not nation:
             raise NothingStored("Whose national record? Name the nation, as in nation:GBR.")
         if scope == "meeting" and meet is None:
-            raise NothingStored("Which meeting's record? Name the meet, as in meet:bislett 2024.")
+            raise NothingStored("Which meeting's record? Name the meet, as in meet:bislett.")
         if nation and scope != "national":
             raise NothingStored("nation goes with scope:national alone; leave one of them out.")
         if meet is not None and scope not in ("meeting", "championship"):

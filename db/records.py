@@ -55,13 +55,6 @@ async def best_in_series(
     return leader(event, rows[0], short_track=short_track) if rows else None
 
 
-async def series_of_meet(view: View, meet_id: int) -> tuple[str, str, int]:
-    """Return the series of a meet, the meet's name, and how many meets of the series are stored."""
-    rows = await view.rows("series_of_meet", meet=meet_id)
-    series, name, editions = rows[0] if rows else ("", "", 0)
-    return series, name, editions
-
-
 def leader(event: Event, row: Sequence[Any], *, short_track: bool) -> Leader:
     """Return whose mark a row tells of, and the mark."""
     athlete, day, mark, step, hand, wind, nation, where, codes = row

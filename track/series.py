@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from track.coverage import LEVEL_NAMES
 from track.dates import Day
 from track.events import Event
 from track.race_query import fold_words
@@ -13,19 +14,7 @@ from track.results import Level, Meet
 T = TypeVar("T")
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
-_LEVELS = {
-    Level.OLYMPICS: "Olympic Games",
-    Level.WORLD: "World Championships",
-    Level.WORLD_INDOOR: "World Indoor Championships",
-    Level.EUROPEAN: "European Championships",
-    Level.EUROPEAN_INDOOR: "European Indoor Championships",
-    Level.DIAMOND_LEAGUE: "Diamond League",
-    Level.DIAMOND_LEAGUE_FINAL: "Diamond League final",
-    Level.INDOOR_TOUR: "World Indoor Tour",
-    Level.NATIONAL: "national championship",
-    Level.COLLEGE: "college meet",
-}
-_OTHERS = "championships"
+_OF_NATIONS = {Level.NATIONAL: "national championship", Level.COLLEGE: "college meet"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +41,8 @@ class Edition:
     @property
     def level(self) -> str:
         """The standing of the meet in words; empty for one of no circuit."""
-        return "" if self.meet.level is Level.OTHER else _LEVELS.get(self.meet.level, _OTHERS)
+        level = self.meet.level
+        return LEVEL_NAMES.get(level) or _OF_NATIONS.get(level, "")
 
     @property
     def days(self) -> str:

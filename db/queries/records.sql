@@ -84,10 +84,3 @@ WHERE one.id = :meet
     AND result.day <= :day
 ORDER BY result.mark, result.day
 LIMIT 1;
-
--- name: series_of_meet
-SELECT meet.series, meet.name,
-    (SELECT count(*) FROM meet AS edition
-     WHERE edition.series = meet.series AND edition.guild_id IN (0, :guild))
-FROM meet
-WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from db.lists import top_list
-from db.records import LAST_DAY, Leader, best_in_series, list_leaders, series_of_meet
+from db.records import LAST_DAY, Leader, best_in_series, list_leaders
+from db.series import editions
 from track.careers import Performance, better
 from track.marks import Mark
 from track.records import Held, RecordRule
@@ -35,8 +36,8 @@ async def _of_series(here: Here, rule: RecordRule, *, short_track: bool) -> list
     )
     if best is None:
         return []
-    _, _, editions = await series_of_meet(here.view, rule.meet)
-    name = f"Best of the stored editions ({editions})"
+    stored = len(await editions(here.view, rule.meet))
+    name = f"Best of the stored editions ({stored})"
     return [Fact(_on(name, rule, short_track=short_track), _told(here, best))]
 
 

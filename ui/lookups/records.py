@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from db.races import newest_day
-from db.records import LAST_DAY, records_of_event, series_of_meet
+from db.records import LAST_DAY, records_of_event
+from db.series import editions
 from track.coverage import STORED
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event
 from track.nations import nation_name
 from track.records import Held, Record, RecordRule, Reign, held_records
+from track.series import series_name
 from track.venues import city_of
 from ui.cards import PAGE, Card, Colour, Column, Fact, Table
 from ui.lookups.best_stored import best_stored
@@ -78,7 +80,8 @@ class RecordsLookup(Lookup):
     async def _held(self, here: Here) -> tuple[tuple[Held, ...], str]:
         """Return the records and what they are called."""
         rule = self.rule
-        series, meet, _ = await series_of_meet(here.view, rule.meet) if rule.meet else ("", "", 0)
+        meets = await editions(here.view, rule.meet) if rule.meet else []
+        series = meets[0].series if meets else ""
         records = await records_of_event(
             here.view, rule.event, rule.sex, LAST_DAY if rule.as_of is None else rule.as_of.end
         )
@@ -86,7 +89,9 @@ class RecordsLookup(Lookup):
             "u20": "world U20 record",
             "national": f"national record, {nation_name(rule.nation)}",
         }.get(rule.scope, f"{rule.scope} record")
-        return held_records(records, rule, series), f"{name}, {meet}" if meet else name
+        return held_records(
+            records, rule, series
+        ), f"{name}, {series_name(meets[0])}" if meets else name
 
     def _facts(self, held: Sequence[Held]) -> Iterator[Fact]:
         for group in held:
