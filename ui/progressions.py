@@ -95,7 +95,7 @@ def steps_table(steps: Iterable[tuple[Told, Step]]) -> Table:
         if told is not before and (told.name or told.where):
             rows.append(told.heading)
         before, best = told, step.best
-        wind = "" if best.wind_cms is None else f"{print_wind(best.wind_cms)} m/s"
+        wind = "" if best.wind_cms is None else print_wind(best.wind_cms)
         rows.append(day_and_event(str(best.day), city(best), wind).rstrip())
         gained = difference(best.mark, step.before.mark) if step.before else "first"
         mark = f"{best.mark}h" if best.hand else str(best.mark)

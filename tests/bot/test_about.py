@@ -2,6 +2,7 @@
 
 from bot.ask import Asker
 from tests.db.test_seeding import TABLES
+from ui.about import EXAMPLES, MENUS
 from ui.version import __version__
 
 
@@ -22,22 +23,9 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
 
 async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
     lines = (await asker.ask("/help")).text.splitlines()
-    assert [line.split(":")[0] for line in lines[1:-1]] == [
-        "/about",
-        "/agegrade",
-        "/alias add",
-        "/alias list",
-        "/alias remove",
-        "/convert",
-        "/data",
-        "/h2h",
-        "/help",
-        "/pace",
-        "/points",
-        "/result",
-        "/whatif",
-        "Apps > Convert marks here",
-    ]
+    commands = [f"/{name}" for name in sorted(EXAMPLES)]
+    menus = [f"Apps > {name}" for name in MENUS]
+    assert [line.split(":")[0] for line in lines[1:-1]] == commands + menus
     assert all("Try: /" in line for line in lines[1:-2])
 
 

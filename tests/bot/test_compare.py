@@ -130,3 +130,17 @@ async def test_without_a_day_ages_are_those_of_today(asker: Asker) -> None:
     told = (await asker.ask("/compare first:Bolt second:Gatlin by:age")).text.splitlines()
     assert re.fullmatch(r"Bests at \d\d or younger: Bolt 2, Gatlin 0", told[0])
     assert re.search(r", to \d{1,2} \w{3} 20\d\d$", told[1])
+
+
+async def test_of_a_birth_known_to_the_year_only_what_is_certain_counts(asker: Asker) -> None:
+    line = "/compare first:Julia Wennersten second:Thiam by:age as_of:{}"
+    told = (await asker.ask(line.format("2022-06-01"))).text.splitlines()
+    assert told[0] == "Bests at 20 or younger: Wennersten 1, Thiam 0"
+    assert told[2] == "Julia Wennersten (SWE): 20–21, born in 2001"
+    assert told[5:7] == ["Wennersten 13.72* at 18–19", "Thiam      13.85     at 20"]
+    assert (
+        "Of Wennersten only the year of birth is stored: marks that may be too late are left out"
+    ) in told
+    # At 18 or 19 is not certainly at 18.
+    refused = await asker.ask(line.format("2020-09-01"))
+    assert "up to the age of 18" in refused.text
