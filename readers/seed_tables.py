@@ -33,8 +33,12 @@ VERDICTS = ("same", "apart")
 """What a judgement on two keys can be."""
 SUBJECTS = ("athlete", "race", "result", "record", "claim")
 """The tables a conflict can be about. Claims are test vectors and not part of ``Seeds``."""
-KINDS = ("fields", "lists", "records", "careers")
-"""What a coverage row is about: whole fields, lists, records, or all races of an athlete."""
+KINDS = ("fields", "lists", "records", "careers", "positions", "selection", "nations")
+"""What a coverage row is about.
+
+Whole fields, lists, records, all races of an athlete; who led where in a race, how teams are
+chosen, which nations are told apart.
+"""
 
 _CONFLICT_KEY = re.compile(r"C\d{2,3}|[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 

@@ -37,8 +37,7 @@ def race_round(race: Race) -> str:
 
 def race_event(race: Race) -> str:
     """Return what was contested, as in “men's mile” or “women's 1500 m, short track”."""
-    track = ", short track" if race.short_track else ""
-    return event_of(race.event, race.sex) + track
+    return f"{_SEX[race.sex]} {event_on(race.event, short_track=race.short_track)}"
 
 
 def event_of(event: Event, sex: str) -> str:

@@ -27,7 +27,7 @@ i: indoors, or on a short track; bests of the two are never mixed
 No source holds this career whole: races elsewhere may be missing
 National championships are mostly not stored
 In the stored results · data to 21 Mar 2026
-[Races] [Rivals] [Proof]"""
+[Progression] [Races] [Rivals] [Proof]"""
 
 
 async def test_kerr_on_the_evening_of_the_article(asker: Asker) -> None:
@@ -70,6 +70,8 @@ async def test_buttons_lead_to_the_races_and_the_rivals(asker: Asker) -> None:
     line = "/athlete name:Josh Kerr as_of:2024-05-25"
     races = await asker.ask(line, click=["Races"])
     assert "Kerr: season 2024" in races.text
+    bests = await asker.ask(line, click=["Progression"])
+    assert "Picture: Chart of marks in the " in bests.text
     rivals = await asker.ask(line, click=["Rivals"])
     assert "Kerr: rivals" in rivals.text
     assert (races.ephemeral, rivals.ephemeral) == (True, True)

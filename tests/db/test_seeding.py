@@ -32,7 +32,7 @@ TABLES = {
     "career": 360,
     "honour": 6577,
     "conflict": 206,
-    "coverage": 24,
+    "coverage": 27,
 }
 BATCHES = "SELECT count(*) FROM batch"
 

@@ -10,18 +10,18 @@ from typing import ClassVar
 from db.careers import career, honours
 from db.records import LAST_DAY, records_of_athlete
 from track.careers import Career, Performance, bests
+from track.comparisons import most_points
 from track.coverage import LEVEL_NAMES, STORED, of_career
 from track.dates import Day, ages_on
 from track.events import Event
 from track.honours import Honour, medals
-from track.marks import Reading
 from track.nations import nation_name
 from track.records import Record
 from track.results import Level
-from track.scoring import is_scored, points
 from ui.cards import Button, Card, Column, Fact, Table
 from ui.lookups.lookup import Here, Lookup
 from ui.lookups.nemesis import NemesisLookup
+from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.record_names import record_name
 from ui.starts import proven, start_told
@@ -118,6 +118,7 @@ class AthleteLookup(Lookup):
 
     def _buttons(self) -> tuple[Button, ...]:
         return (
+            ProgressionLookup(self.athlete, None, None, self.as_of).opens("Progression"),
             SeasonLookup(self.athlete, 0 if self.as_of is None else self.as_of.year).opens("Races"),
             NemesisLookup(self.athlete, MET).opens("Rivals"),
             *self.buttons(),
@@ -140,12 +141,11 @@ def _nations(stored: Career) -> str:
 def _lead(
     stored: Career, won: tuple[Honour, ...], records: tuple[tuple[Event, Record], ...]
 ) -> Iterator[Fact]:
-    worth = [(_worth(stored, each), each) for each in bests(stored.performances).values()]
-    scored = [(score, each) for score, each in worth if score]
-    if scored:
-        score, each = max(scored, key=lambda pair: pair[0])
-        told = f"{event_on(each.event, short_track=each.short_track)} {performance_mark(each)}"
-        yield Fact("Best mark", f"{told}, {each.where}, {each.day}: {score} points")
+    best = most_points(bests(stored.performances).values(), stored.athlete.sex)
+    if best is not None:
+        made, score = best
+        told = f"{event_on(made.event, short_track=made.short_track)} {performance_mark(made)}"
+        yield Fact("Best mark", f"{told}, {made.where}, {made.day}: {score} points")
     for (level, age), group in groupby(won, lambda each: (each.level, each.age)):
         yield Fact(_championship(level, age), "; ".join(_medals(group)))
     if records:
@@ -173,14 +173,6 @@ def _held(records: Iterable[tuple[Event, Record]]) -> Iterator[str]:
         names.setdefault(mark, []).append(record_name(record))
     for mark, held in names.items():
         yield f"{mark}: {', '.join(held)}"
-
-
-def _worth(stored: Career, best: Performance) -> int:
-    event, sex, short_track = best.event, stored.athlete.sex, best.short_track
-    if not is_scored(event, sex, short_track=short_track):
-        return 0
-    reading = Reading(best.mark, best.hand)
-    return points(reading, event, sex, short_track=short_track, wind_cms=best.wind_cms)
 
 
 def _most_contested(stored: Career) -> list[Performance]:
