@@ -1,5 +1,6 @@
 """/meet and /onthisday: what happened at a meet, and on a day of the year."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -7,7 +8,10 @@ from discord import app_commands
 from discord.app_commands import Range, Transform
 from discord.ext import commands
 
+from track.anniversaries import CalendarDay
 from ui.lookups.lookup import Lookup, show
+from ui.lookups.on_this_day import OnThisDayLookup
+from ui.options.dates import CalendarDayOption
 from ui.options.editions import EditionOption
 
 if TYPE_CHECKING:
@@ -32,3 +36,18 @@ class Meets(commands.Cog):
     ) -> None:
         """A meet's finals and their winners; a race's winners through the years."""
         await show(interaction, name, private=private)
+
+    @app_commands.command()
+    @app_commands.describe(
+        date="A day as in “25 May”, or that day of one year as in 2024-05-25; as usual today",
+        private="Show the answer only to me",
+    )
+    async def onthisday(
+        self,
+        interaction: discord.Interaction["Client"],
+        date: Transform[CalendarDay, CalendarDayOption] | None = None,
+        private: bool = False,
+    ) -> None:
+        """What happened on a day of the year: records, titles, and who won at the big meets."""
+        day = date or CalendarDay.of(datetime.now(UTC).date())
+        await show(interaction, OnThisDayLookup(day), private=private)

@@ -21,7 +21,7 @@ Leader = tuple[int, Performance]
 async def records_of_event(view: View, event: Event, sex: str, day: int) -> tuple[Record, ...]:
     """Return every stored record of an event set up to ``day``, of every scope and surface."""
     rows = await view.rows("records_of_event", event=event.number, sex=sex, day=day)
-    return tuple(_record(event, *row) for row in rows)
+    return tuple(record_of(event, *row) for row in rows)
 
 
 async def records_of_athlete(
@@ -30,7 +30,7 @@ async def records_of_athlete(
     """Return the records an athlete held at the end of ``day``."""
     rows = await view.rows("records_of_athlete", athlete=athlete_id, day=day)
     found = ((event_by_number(number), rest) for number, *rest in rows)
-    return tuple((event, _record(event, *rest)) for event, rest in found)
+    return tuple((event, record_of(event, *rest)) for event, rest in found)
 
 
 async def list_leaders(
@@ -64,10 +64,11 @@ def leader(event: Event, row: Sequence[Any], *, short_track: bool) -> Leader:
     )  # fmt: skip
 
 
-def _record(
+def record_of(
     event: Event, scope: str, area: str, mark: int, step: int, hand: int, holder: str, nation: str,
     day: int, ratified: str, as_of: int, short_track: int, venue: str, note: str, codes: str,
 ) -> Record:  # fmt: skip
+    """Return the record of the columns of a query of this module, from scope to sources."""
     return Record(
         scope, area, Mark(abs(mark), event.unit, step), bool(hand), holder, nation, Day(day),
         ratified, Day(as_of), bool(short_track), venue, note, tuple(codes.split(";")),

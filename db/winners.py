@@ -16,7 +16,7 @@ _PERSON = 6
 
 async def finals_of_meet(view: View, meet_id: int) -> list[Won]:
     """Return the finals of a meet in the order of their days."""
-    return await won_in(view, await view.rows("finals_of_meet", meet=meet_id))
+    return await _won(view, await view.rows("finals_of_meet", meet=meet_id))
 
 
 async def finals_of_series(
@@ -24,17 +24,16 @@ async def finals_of_series(
 ) -> list[Won]:
     """Return the finals of an event in every meet of the series of ``meet_id``, newest first."""
     rows = await view.rows("finals_of_series", meet=meet_id, event=event.number, sex=sex)
-    return await won_in(view, rows)
+    return await _won(view, rows)
 
 
 async def finals_of_name(view: View, race_id: int) -> list[Won]:
     """Return every race of the name of ``race_id``, newest first."""
-    return await won_in(view, await view.rows("finals_of_name", race=race_id))
+    return await _won(view, await view.rows("finals_of_name", race=race_id))
 
 
-async def won_in(view: View, rows: Iterable[Sequence[Any]]) -> list[Won]:
-    """Return the races of ``rows`` of the view ``raced``, each with who was first."""
-    races: list[Race] = [race_of(tuple(row)) for row in rows]
+async def with_winners(view: View, races: Sequence[Race]) -> list[Won]:
+    """Return ``races``, each with who was first."""
     by_race = {race.id: race for race in races}
     first: dict[int, list[Result]] = {}
     for row in await view.rows("winners", races=json.dumps(list(by_race))):
@@ -42,3 +41,8 @@ async def won_in(view: View, rows: Iterable[Sequence[Any]]) -> list[Won]:
         athlete = athlete_of(tuple(row[1:_PERSON]))
         first.setdefault(race.id, []).append(result_of(athlete, row[_PERSON:], race.event))
     return [Won(race, tuple(first.get(race.id, ()))) for race in races]
+
+
+async def _won(view: View, rows: Iterable[Sequence[Any]]) -> list[Won]:
+    """Return the races of ``rows`` of the view ``raced``, each with who was first."""
+    return await with_winners(view, [race_of(tuple(row)) for row in rows])

@@ -24,6 +24,7 @@ EXAMPLES = {
     "progression": "/progression athlete:Kerr event:mile with:Wightman",
     "compare": "/compare first:Myers second:Jakob by:age as_of:2024-05-25",
     "meet": "/meet name:bowerman mile",
+    "onthisday": "/onthisday date:25 May",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",

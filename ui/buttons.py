@@ -21,6 +21,7 @@ from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
 from ui.lookups.losses import LossesLookup
 from ui.lookups.matrix import MatrixLookup
 from ui.lookups.nemesis import NemesisLookup
+from ui.lookups.on_this_day import OnThisDayLookup
 from ui.lookups.progression import ProgressionLookup
 from ui.lookups.records import RecordsLookup
 from ui.lookups.season import SeasonLookup
@@ -50,6 +51,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         EditionLookup,
         WinnersLookup,
         NamedRaceLookup,
+        OnThisDayLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""

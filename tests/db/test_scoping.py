@@ -60,6 +60,8 @@ VALUES: dict[str, list[Any]] = {
     "short_track": [0],
     "races": ["[1, 2, 50, 51, 60, 61]"],
     "limit": [25],
+    "month_day": [601, 707],
+    "levels": [" OG other "],
     "athletes": ["[1, 2, 50, 60]"],
     "since": [0],
     "age": ["", "U20"],
