@@ -22,9 +22,12 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
     performances = await connection.execute_fetchall(queries()["performances_by_athlete"])
     await connection.executemany(queries()["save_best_interval"], best_intervals(performances))
     await _count_bests(connection)
-    for kind in ("race", "meet"):
-        named = await connection.execute_fetchall(queries()[f"{kind}_word_sources"])
-        await connection.executemany(queries()[f"save_{kind}_words"], found_by(named))
+    for sources, save in (
+        ("race_word_sources", "save_race_words"),
+        ("meet_word_sources", "save_meet_words"),
+    ):
+        named = await connection.execute_fetchall(queries()[sources])
+        await connection.executemany(queries()[save], found_by(named))
 
 
 async def _count_bests(connection: aiosqlite.Connection) -> None:

@@ -91,6 +91,7 @@ async def test_autocomplete_never_fails_whatever_is_typed(asker: Asker) -> None:
             f"/result athlete:{typed}",
             f"/result meet:{typed}",
             f"/result event:{typed}",
+            f"/meet name:{typed}",
             f"/h2h first:{typed}",
             f"/convert mark:{typed}",
             f"/help command:{typed}",

@@ -166,6 +166,14 @@ async def test_a_meet_and_an_event_are_its_winners_through_the_years(
     assert told[: len(lines)] == lines
 
 
+async def test_an_event_picked_of_a_series_that_no_longer_has_it_says_so(asker: Asker) -> None:
+    picked = (await asker.complete("/meet name:olympics decathlon"))[0][1]
+    refused = await asker.ask(f"/meet name:{picked.removesuffix('M')}W")
+    assert refused.text == (
+        "No final of the women's decathlon at Olympic Games is stored; try another event."
+    )
+
+
 async def test_a_missing_edition_of_games_every_four_years_is_told(asker: Asker) -> None:
     told = (await asker.ask("/meet name:olympics 1500 men")).text.splitlines()
     assert "None in the stored results between 1988 and 1996" in told
@@ -225,10 +233,30 @@ async def test_the_picker_offers_races_series_events_and_editions(
     assert told[0] == (title or label.split(" · ", maxsplit=1)[0])
 
 
+async def test_races_of_a_year_that_share_a_word_are_asked_about_by_their_meets(
+    asker: Asker,
+) -> None:
+    assert (await asker.ask("/meet name:mile 2024")).text.splitlines() == [
+        "Which meet is “mile 2024”?",
+        "1. Prefontaine Classic 2024 · Eugene, OR · 25 May 2024",
+        "2. Millrose Games 2024 · New York, NY · 11 Feb 2024",
+    ]
+
+
+async def test_a_meet_may_have_an_event_in_its_name_that_it_did_not_hold(asker: Asker) -> None:
+    told = (await asker.ask("/meet name:independence mile")).text.splitlines()
+    assert told[0].startswith("Independence Mile & 10-K")
+
+
 async def test_a_year_beside_what_was_picked_is_that_edition(asker: Asker) -> None:
     series = dict(await asker.complete("/meet name:olymp"))["Olympic Games · 11 editions stored"]
     told = (await asker.ask(f"/meet name:{series} year:2016")).text.splitlines()
     assert told[0] == "Olympic Games Rio 2016"
+    race = dict(await asker.complete("/meet name:bower"))[
+        "Bowerman Mile · men's mile through the years"
+    ]
+    held = await asker.ask(f"/meet name:{race} year:2024")
+    assert held.text == PREFONTAINE_2024
     refused = await asker.ask(f"/meet name:{series} year:2010")
     assert refused.text == (
         "No Olympic Games of 2010 is in the stored results; try 1984, 1988, 1992, 1996, 2000, "
