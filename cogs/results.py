@@ -30,7 +30,7 @@ class Results(commands.Cog):
     @app_commands.command()
     @app_commands.describe(
         race="A race: meet, year, event or winner, as in “bowerman 2024”",
-        athlete="The latest race of this athlete",
+        athlete="The latest race of this athlete, or how they did in the race named",
         meet="A race at this meet",
         event="A race over this event, as in “1500” or “mile”",
         year="A race in this year",
@@ -50,4 +50,5 @@ class Results(commands.Cog):
         view = self.store.view(interaction.guild_id)
         chosen = race or await race_asked_for(view, athlete, meet, event, year)
         refuse_contradiction(chosen, meet, event, year)
-        await reply(interaction, result_card(await stored_race(view, chosen)), private=private)
+        card = result_card(await stored_race(view, chosen), athlete if race else None)
+        await reply(interaction, card, private=private)

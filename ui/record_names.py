@@ -1,7 +1,9 @@
 """What records are called."""
 
+from track.events import Event
 from track.nations import nation_name
-from track.records import Record
+from track.records import Held, Record
+from ui.words import surface_name
 
 _NAMES = {
     "WR": "World record",
@@ -23,6 +25,12 @@ def record_name(record: Record) -> str:
         return f"{nation_name(record.area)} record"
     name = _NAMES.get(record.scope, record.scope)
     return f"{name}, {area_name(record)}" if record.area else name
+
+
+def group_name(group: Held, event: Event) -> str:
+    """Return what the records of a group are, as in “World record, short track”."""
+    name = record_name(group.reigns[0].record)
+    return f"{name}, {surface_name(event)}" if group.short_track else name
 
 
 def area_name(record: Record) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from db.races import Disagreement, StoredRace
 from track.coverage import of_field
+from track.events import Kind
 from track.marks import Mark, Status, difference
-from track.results import Race, Result, Round
+from track.results import Athlete, Race, Result, Round
 from track.signs import print_wind
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
@@ -26,8 +27,11 @@ GAPS_OF_MASS_FIELD = 10
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
 
-def result_card(stored: StoredRace) -> Card:
-    """Return the race: every line with place, name, nation and mark, gaps, tags and splits."""
+def result_card(stored: StoredRace, athlete: Athlete | None = None) -> Card:
+    """Return the race: every line with place, name, nation and mark, gaps, tags and splits.
+
+    How ``athlete``, if one was asked for with the race, came off in it stands above the table.
+    """
     race, lines = stored.race, stored.lines
     names = family_names(line.athlete for line in lines)
     facts = [
@@ -44,6 +48,7 @@ def result_card(stored: StoredRace) -> Card:
     return Card(
         title=race_title(race),
         context=race_context(race),
+        lines=() if athlete is None else (_came_off(stored, athlete),),
         table=Table(
             _COLUMNS,
             tuple(
@@ -56,6 +61,18 @@ def result_card(stored: StoredRace) -> Card:
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
     )
+
+
+def _came_off(stored: StoredRace, athlete: Athlete) -> str:
+    """Return how an athlete did, as in “Josh Kerr: 1st, 3:45.34”, or that no line is theirs."""
+    for line in stored.lines:
+        if athlete.id == line.athlete.id or any(athlete.id == each.id for each in line.members):
+            place = f"{ordinal(line.place)}, " if line.place else ""
+            team = f" with {line.athlete.name}" if line.members else ""
+            return f"{athlete.name}: {place}{_mark(line)}{team}"
+    if stored.race.event.kind is Kind.RELAY and not any(line.members for line in stored.lines):
+        return "Who ran for which team is not stored of this race."
+    return f"{athlete.name} is not among the lines stored of this race."
 
 
 def race_proof_card(stored: StoredRace) -> Card:

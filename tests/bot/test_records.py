@@ -29,6 +29,8 @@ No record is stored; best mark, short track: 3:48.87 Josh Kerr (GBR), Boston, 27
  27 Jun 1978 Oslo     0y 85d
 3:54.69 Steve Ovett   GBR
  26 Jun 1977 London    1y 1d
+Picture: Chart of records in the mile by year, the better the higher. Great Britain record \
+(blue): 13 marks, from 3:55.68 (Alan Simpson, 30 Aug 1965) to 3:45.34 (Josh Kerr, 25 May 2024).
 Records 1–10 of 13
 Records were looked for up to 31 Dec 2025
 In the stored results · data to 21 Mar 2026

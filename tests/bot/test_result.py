@@ -229,3 +229,15 @@ async def test_six_thousand_characters_are_refused_in_one_short_sentence(asker: 
     assert answer.text == (
         f"No stored race fits “{'x' * 59}…”; try a meet and a year, as in “bowerman 2024”."
     )
+
+
+async def test_an_athlete_asked_for_with_a_race_is_told_of_first(asker: Asker) -> None:
+    line = "/result race:bowerman mile 2024 athlete:Nuguse"
+    assert (await asker.ask(line)).text.splitlines()[2] == "Yared Nuguse: 3rd, 3:46.22"
+    absent = await asker.ask("/result race:bowerman mile 2023 athlete:Josh Kerr")
+    told = absent.text.splitlines()[2]
+    assert told == "Josh Kerr is not among the lines stored of this race."
+    relay = await asker.ask("/result race:rio 2016 women 4x100 final athlete:English Gardner")
+    assert "English Gardner: 1st, 41.01 with United States" in relay.text
+    unknown = await asker.ask("/result race:paris 2024 men 4x100 final athlete:De Grasse")
+    assert "Who ran for which team is not stored of this race." in unknown.text

@@ -18,9 +18,10 @@ from track.venues import city_of
 from ui.cards import PAGE, Card, Colour, Column, Fact, Table
 from ui.lookups.best_stored import best_stored
 from ui.lookups.lookup import Here, Lookup, page_of
-from ui.record_names import record_name
+from ui.record_chart import record_chart
+from ui.record_names import group_name
 from ui.starts import day_and_event
-from ui.words import SEX_NAMES, footer, surface_name
+from ui.words import SEX_NAMES, footer
 
 NAME = 16
 """Letters a name has room for beside a time and a nation."""
@@ -54,6 +55,7 @@ class RecordsLookup(Lookup):
             context="" if self.rule.as_of is None else f"As of {self.rule.as_of}",
             lead=(*self._facts(held), *bests),
             table=_table(part, self.rule.event, parted=len(held) > 1) if rows else None,
+            picture=None if page else await record_chart(self.rule.event, held),
             notes=tuple(_notes(held, rows, page)),
             footer=footer(STORED, await newest_day(here.view)),
             buttons=self.buttons(page, pages, proof=bool(held)),
@@ -97,7 +99,7 @@ class RecordsLookup(Lookup):
         for group in held:
             for record in group.standing:
                 told = f"{_told(record)}; {_stands(record, self.rule.as_of)}"
-                yield Fact(_group(group, self.rule.event), told)
+                yield Fact(group_name(group, self.rule.event), told)
 
 
 def _rows(held: Sequence[Held]) -> list[Row]:
@@ -107,12 +109,6 @@ def _rows(held: Sequence[Held]) -> list[Row]:
 
 def _all(held: Iterable[Held]) -> list[Row]:
     return [(group, reign) for group in held for reign in reversed(group.reigns)]
-
-
-def _group(group: Held, event: Event) -> str:
-    """Return what the records of a group are, as in “World record, short track”."""
-    name = record_name(group.reigns[0].record)
-    return f"{name}, {surface_name(event)}" if group.short_track else name
 
 
 def _told(record: Record) -> str:
@@ -138,7 +134,7 @@ def _table(part: Sequence[Row], event: Event, *, parted: bool) -> Table:
     above: Held | None = None
     for group, reign in part:
         if parted and group is not above:
-            rows.append(_group(group, event))
+            rows.append(group_name(group, event))
             above = group
         record, hand = reign.record, "h" if reign.record.hand else ""
         rows.append((f"{record.mark}{hand}", _brief(record.holder), record.nation))
@@ -178,6 +174,6 @@ def _proven(group: Held, reign: Reign, event: Event) -> str:
     fell = f"; fell {reign.until}{stood}" if reign.until else ""
     note = f"; {record.note}" if record.note else ""
     return (
-        f"{_group(group, event)}: {_told(record)}; {record.state}{fell}{note}"
+        f"{group_name(group, event)}: {_told(record)}; {record.state}{fell}{note}"
         f" · {', '.join(record.sources)}"
     )
