@@ -1,7 +1,9 @@
 """Races: found by words, read with their lines, sources and what sources disagree on."""
 
 import asyncio
+import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from db.rows import athlete_of, mark_of, race_of, result_of
 from db.store import View
@@ -65,15 +67,25 @@ async def find_races(
     }
     if not query.words:
         return [race_of(tuple(row)) for row in await view.rows("find_races", **filters)]
-    words = match_expression(query.words)
-    rows = await view.rows("find_races_by_words", words=words, **filters)
+    rows = await _by_words(view, query.words, filters)
     if not rows:
         vocabulary = [row[0] for row in await view.rows("race_vocabulary")]
         corrected = await asyncio.to_thread(correct, query.words, vocabulary)
         if corrected != query.words:
-            words = match_expression(corrected)
-            rows = await view.rows("find_races_by_words", words=words, **filters)
+            rows = await _by_words(view, corrected, filters)
     return [race_of(tuple(row)) for row in rows]
+
+
+async def _by_words(
+    view: View, words: tuple[str, ...], filters: dict[str, Any]
+) -> list[sqlite3.Row]:
+    with_year = (*words, str(filters["year"])) if filters["year"] else words
+    return await view.rows(
+        "find_races_by_words",
+        words=match_expression(words),
+        words_and_year=match_expression(with_year),
+        **filters,
+    )
 
 
 async def latest_race(view: View) -> Race | None:

@@ -148,15 +148,32 @@ DELETE FROM best_count;
 -- name: derived_5_clear_race_words
 DELETE FROM race_words;
 
+-- name: derived_7_clear_race_order
+DELETE FROM race_order;
+
+-- name: derived_8_race_order
+INSERT INTO race_order (place, race_id, guild_id, event, year, sex, round, heat, meet_id)
+SELECT
+    row_number() OVER (
+        ORDER BY
+            meet.level IN ('national', 'college', 'other'), race.round <> 'final',
+            race.field = 'partial', race.day DESC, race.event, race.sex, race.heat, race.id
+    ),
+    race.id, race.guild_id, race.event, race.day / 10000, race.sex, race.round, race.heat,
+    race.meet_id
+FROM race
+JOIN meet ON meet.id = race.meet_id;
+
 -- name: race_word_sources
 SELECT
-    race.id, race.guild_id, meet.country, meet.level, meet.indoor,
+    race_order.place, race.guild_id, meet.country, meet.level, meet.indoor,
     race.name, meet.name, meet.city, meet.venue, meet.country, coalesce(winner.name, '')
-FROM race
+FROM race_order
+JOIN race ON race.id = race_order.race_id
 JOIN meet ON meet.id = race.meet_id
 LEFT JOIN result ON result.race_id = race.id AND result.place = 1 AND result.guild_id = race.guild_id
 LEFT JOIN athlete AS winner ON winner.id = result.athlete_id
-GROUP BY race.id;
+GROUP BY race_order.place;
 
 -- name: save_race_words
 INSERT INTO race_words (rowid, words, own) VALUES (:number, :words, :own);

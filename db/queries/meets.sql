@@ -5,13 +5,18 @@ SELECT
     meet.indoor
 FROM meet
 WHERE meet.guild_id IN (0, :guild)
-    AND meet.id IN (
-        SELECT race.meet_id
-        FROM race
-        WHERE race.guild_id IN (0, :guild)
-            AND (:words = '' OR race.id IN (
-                SELECT race_words.rowid FROM race_words WHERE race_words MATCH :words
-            ))
+    AND (
+        CASE
+            WHEN :words = '' THEN EXISTS (
+                SELECT 1 FROM race WHERE race.meet_id = meet.id AND race.guild_id IN (0, :guild)
+            )
+            ELSE meet.id IN (
+                SELECT race_order.meet_id
+                FROM race_words
+                JOIN race_order ON race_order.place = race_words.rowid
+                WHERE race_words MATCH :words AND race_order.guild_id IN (0, :guild)
+            )
+        END
     )
     AND (
         :year IS NULL OR :year BETWEEN meet.first_day / 10000 AND meet.last_day / 10000

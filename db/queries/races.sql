@@ -52,40 +52,82 @@ WHERE conflict.subject IN ('race', 'result') AND race.id = :race
 ORDER BY conflict.athlete_key, conflict.field, conflict.believed DESC, conflict.value;
 
 -- name: find_races_by_words
--- Tokyo 2020 was held in 2021 and is found by either year.
+-- Words are met in the order of their races, so that no more are read than asked for. Tokyo 2020 was
+-- held in 2021 and is found by either year: words_and_year are the words with it.
 SELECT raced.*
-FROM race_words
-JOIN raced ON raced.id = race_words.rowid
-WHERE race_words MATCH :words
-    AND raced.guild_id IN (0, :guild)
-    AND (:event IS NULL OR raced.event = :event)
-    AND (
-        :year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231
-        OR instr(race_words.words || race_words.own, :year) > 0
-    )
-    AND (:sex IS NULL OR raced.sex = :sex)
-    AND (:round IS NULL OR raced.round = :round)
-    AND (:heat IS NULL OR raced.heat = :heat)
-    AND (:meet IS NULL OR raced.meet_id = :meet)
-ORDER BY
-    raced.level IN ('national', 'college', 'other'), raced.round <> 'final', raced.field = 'partial',
-    raced.day DESC, raced.event, raced.sex, raced.heat
-LIMIT :limit;
+FROM (
+    SELECT race_order.place, race_order.race_id
+    FROM race_words
+    JOIN race_order ON race_order.place = race_words.rowid
+    WHERE race_words MATCH :words
+        AND race_order.guild_id IN (0, :guild)
+        AND (:event IS NULL OR race_order.event = :event)
+        AND (
+            :year IS NULL OR race_order.year = :year
+            OR race_order.place IN (
+                SELECT named.rowid FROM race_words AS named WHERE race_words MATCH :words_and_year
+            )
+        )
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+        AND (:meet IS NULL OR race_order.meet_id = :meet)
+    ORDER BY race_words.rowid
+    LIMIT :limit
+) AS found
+JOIN raced ON raced.id = found.race_id
+ORDER BY found.place;
 
 -- name: find_races
+-- One part for each index that has the races in order: what is not asked for has none to use.
 SELECT raced.*
-FROM raced
-WHERE raced.guild_id IN (0, :guild)
-    AND (:event IS NULL OR raced.event = :event)
-    AND (:year IS NULL OR raced.day BETWEEN :year * 10000 AND :year * 10000 + 1231)
-    AND (:sex IS NULL OR raced.sex = :sex)
-    AND (:round IS NULL OR raced.round = :round)
-    AND (:heat IS NULL OR raced.heat = :heat)
-    AND (:meet IS NULL OR raced.meet_id = :meet)
-ORDER BY
-    raced.level IN ('national', 'college', 'other'), raced.round <> 'final', raced.field = 'partial',
-    raced.day DESC, raced.event, raced.sex, raced.heat
-LIMIT :limit;
+FROM (
+    SELECT race_order.place, race_order.race_id
+    FROM race_order
+    WHERE :meet IS NULL AND :event IS NULL AND :year IS NULL
+        AND race_order.guild_id IN (0, :guild)
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+    UNION ALL
+    SELECT race_order.place, race_order.race_id
+    FROM race_order
+    WHERE :meet IS NULL AND :year IS NULL AND race_order.event = :event
+        AND race_order.guild_id IN (0, :guild)
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+    UNION ALL
+    SELECT race_order.place, race_order.race_id
+    FROM race_order
+    WHERE :meet IS NULL AND :event IS NULL AND race_order.year = :year
+        AND race_order.guild_id IN (0, :guild)
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+    UNION ALL
+    SELECT race_order.place, race_order.race_id
+    FROM race_order
+    WHERE :meet IS NULL AND race_order.event = :event AND race_order.year = :year
+        AND race_order.guild_id IN (0, :guild)
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+    UNION ALL
+    SELECT race_order.place, race_order.race_id
+    FROM race_order
+    WHERE race_order.meet_id = :meet
+        AND (:event IS NULL OR race_order.event = :event)
+        AND (:year IS NULL OR race_order.year = :year)
+        AND race_order.guild_id IN (0, :guild)
+        AND (:sex IS NULL OR race_order.sex = :sex)
+        AND (:round IS NULL OR race_order.round = :round)
+        AND (:heat IS NULL OR race_order.heat = :heat)
+    ORDER BY 1
+    LIMIT :limit
+) AS found
+JOIN raced ON raced.id = found.race_id
+ORDER BY found.place;
 
 -- name: latest_race_of
 SELECT raced.*
