@@ -44,8 +44,9 @@ async def top_list(view: View, rule: ListRule, top: int, known: Known) -> TopLis
     marks = await view.rows(
         "marks_of_athletes",
         **table,
-        athletes=json.dumps([athlete for athlete, _, _ in bests]),
-        mark=bests[-1][1],
+        athletes=json.dumps(
+            {athlete: bests[-1][1] if rule.by_mark else best for athlete, best, _ in bests}
+        ),
         since=season,
         day=min(day, season + 9999) if season else day,
     )

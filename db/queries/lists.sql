@@ -47,21 +47,24 @@ ORDER BY top.mark, top.since, top.athlete_id
 LIMIT :limit;
 
 -- name: marks_of_athletes
--- Every mark of some athletes (a JSON list of numbers) in one event and on one surface that is at
--- least as good as :mark, between two days, with where it was made; from races, and from lists whose
--- race may not be stored.
+-- The marks of some athletes (a JSON object: the worst mark wanted by the number of each) in one event
+-- and on one surface between two days, with where they were made; from races, and from lists whose
+-- race may not be stored. An athlete's marks are told apart in the index, so that the lines of a
+-- career that are not wanted are never read.
 SELECT
     result.athlete_id, result.day, result.mark, result.mark_step, result.hand,
     coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes, 1
 FROM json_each(:athletes) AS asked
-CROSS JOIN result ON result.athlete_id = asked.value
+CROSS JOIN result AS own ON own.athlete_id = CAST(asked.key AS INTEGER)
+CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
 JOIN race ON race.id = result.race_id
 JOIN meet ON meet.id = race.meet_id
 JOIN citation ON citation.id = result.citation_id
-WHERE result.event = :event
+WHERE own.event = :event
+    AND own.mark <= asked.value
+    AND own.day BETWEEN :since AND :day
+    AND own.guild_id IN (0, :guild)
     AND result.counts = 1
-    AND result.mark <= :mark
-    AND result.day BETWEEN :since AND :day
     AND (:nation = '' OR result.nation = :nation)
     AND result.guild_id IN (0, :guild)
     AND race.sex = :sex
@@ -71,13 +74,13 @@ SELECT
     list_mark.athlete_id, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
     list_mark.wind, list_mark.nation, list_mark.venue, citation.codes, 0
 FROM json_each(:athletes) AS asked
-CROSS JOIN list_mark ON list_mark.athlete_id = asked.value
+CROSS JOIN list_mark ON list_mark.athlete_id = CAST(asked.key AS INTEGER)
 JOIN list ON list.id = list_mark.list_id
 JOIN citation ON citation.id = list_mark.citation_id
 WHERE list.event = :event
     AND list.sex = :sex
     AND list.short_track = :short_track
-    AND list_mark.mark <= :mark
+    AND list_mark.mark <= asked.value
     AND list_mark.day BETWEEN :since AND :day
     AND (:nation = '' OR list_mark.nation = :nation)
     AND list.guild_id IN (0, :guild);

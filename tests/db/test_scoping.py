@@ -63,7 +63,7 @@ VALUES: dict[str, list[Any]] = {
     "limit": [25],
     "month_day": [601, 707],
     "levels": [" OG other "],
-    "athletes": ["[1, 2, 50, 60]"],
+    "athletes": ['{"1": 230000, "2": 230000, "50": 230000, "60": 225000}'],
     "since": [0],
     "age": ["", "U20"],
 }
