@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 ALL_YEARS = 0
 """The year of a best of all years."""
@@ -12,6 +12,7 @@ EVERYBODY = ""
 FOREVER = 99991231
 """The end of a best that nothing has ended."""
 
+_Row = TypeVar("_Row", bound=Sequence[Any])
 _ATTEMPTING = itemgetter(0, 1, 2, 3, 4)
 """Server, event, sex, surface and athlete."""
 
@@ -38,3 +39,12 @@ def best_intervals(performances: Iterable[Sequence[Any]]) -> Iterator[tuple[Any,
                 standing[scope] = (mark, day)
         for scope, held in standing.items():
             yield guild, event, sex, short_track, *scope, *held, athlete, FOREVER
+
+
+def last_apart(performances: list[_Row]) -> tuple[list[_Row], list[_Row]]:
+    """Return the performances of all athletes but the last, and of the last, who may have more."""
+    last = _ATTEMPTING(performances[-1])
+    at = len(performances) - 1
+    while at and _ATTEMPTING(performances[at - 1]) == last:
+        at -= 1
+    return performances[:at], performances[at:]

@@ -1,13 +1,17 @@
 """Tables that follow from the others, rebuilt in the transaction that changed those."""
 
+import sqlite3
+
 import aiosqlite
 
 from db.best_counts import best_counts, crowded
-from db.best_intervals import best_intervals
+from db.best_intervals import best_intervals, last_apart
 from db.sql import queries
 from db.words import found_by
 from track.progress import UNWATCHED, Progress
 
+AT_ONCE = 50_000
+"""Rows in memory at a time: all of twenty million would take six gigabytes."""
 _WORKING = "working out bests"
 _BEFORE = 2 / 3
 """The part of a batch that is done when this begins, roughly."""
@@ -19,8 +23,7 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
     for number, name in enumerate(steps):
         progress.share(_BEFORE + (1 - _BEFORE) * number / len(steps), _WORKING)
         await connection.execute(queries()[name])
-    performances = await connection.execute_fetchall(queries()["performances_by_athlete"])
-    await connection.executemany(queries()["save_best_interval"], best_intervals(performances))
+    await _keep_bests(connection)
     await _count_bests(connection)
     for sources, save in (
         ("race_word_sources", "save_race_words"),
@@ -28,6 +31,20 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
     ):
         named = await connection.execute_fetchall(queries()[sources])
         await connection.executemany(queries()[save], found_by(named))
+    for kind in ("race", "meet"):
+        async with connection.execute(queries()[f"{kind}_word_sources"]) as named:
+            while rows := list(await named.fetchmany(AT_ONCE)):
+                await connection.executemany(queries()[f"save_{kind}_words"], found_by(rows))
+
+
+async def _keep_bests(connection: aiosqlite.Connection) -> None:
+    save = queries()["save_best_interval"]
+    begun: list[sqlite3.Row] = []
+    async with connection.execute(queries()["performances_by_athlete"]) as performances:
+        while fetched := list(await performances.fetchmany(AT_ONCE)):
+            whole, begun = last_apart(begun + fetched)
+            await connection.executemany(save, best_intervals(whole))
+    await connection.executemany(save, best_intervals(begun))
 
 
 async def _count_bests(connection: aiosqlite.Connection) -> None:

@@ -43,7 +43,10 @@ async def test_a_place_looked_up_is_the_one_counted(
 ) -> None:
     path = Path(shutil.copy(empty_file, empty_file.with_name("counted.sqlite3")))
     async with Store(path) as store:
-        with mock.patch("db.best_counts.BUCKET", size):
+        with (
+            mock.patch("db.best_counts.BUCKET", size),
+            mock.patch("db.derived.AT_ONCE", size),
+        ):
             await apply(store, wanted([run._replace(event=MILE) for run in made]))
         held = performances(path)
         for guild, nation, year, mark, day in itertools.product(
