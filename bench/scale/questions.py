@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from bench.scale.samples import Sample
+from db.anniversaries import finals_on
 from db.careers import career, opponents
 from db.lists import top_list
 from db.meetings import meetings
@@ -73,6 +74,7 @@ QUESTIONS = (
     Question("all-time list as of a day", 2.5, lambda view, at: _list(view, at, at.day)),
     Question("the same of a nation", 2.5, lambda v, at: _list(v, at, at.day, 0, at.line.nation)),
     Question("season list", 2.5, lambda view, at: _list(view, at, None, at.day.year)),
+    Question("on this day", 2.5, lambda view, at: finals_on(view, at.day_of_year, TOP)),
     Question("any race", 2.5, lambda view, _: find_races(view, RaceQuery())),
     Question("races of an event", 2.5, lambda view, at: find_races(view, at.event)),
     Question("races of a year", 2.5, lambda view, at: find_races(view, at.year)),

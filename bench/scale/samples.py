@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from db.races import race_by_id, stored_race
 from db.store import Store
+from track.anniversaries import CalendarDay
 from track.dates import Day
 from track.ids import stable_id
 from track.marks import Mark
@@ -36,6 +37,11 @@ class Sample:
     def day(self) -> Day:
         """The day of the race."""
         return self.race.day
+
+    @property
+    def day_of_year(self) -> CalendarDay:
+        """The same day of any year."""
+        return CalendarDay(self.day.number % 10000)
 
     @property
     def city(self) -> RaceQuery:

@@ -15,10 +15,11 @@ ORDER BY record.day DESC, record.event, record.sex, record.mark, record.holder, 
 -- name: finals_of_day
 -- Finals with a winner at meets of some levels (“ OG WC ”, the greatest first), then named races.
 SELECT raced.*
-FROM raced
-WHERE raced.day % 10000 = :month_day
-    AND (:year = 0 OR raced.day / 10000 = :year)
-    AND raced.round = 'final'
+FROM race_order
+JOIN raced ON raced.id = race_order.race_id
+WHERE race_order.month_day = :month_day
+    AND race_order.guild_id IN (0, :guild)
+    AND (:year = 0 OR race_order.year = :year)
     AND raced.guild_id IN (0, :guild)
     AND (instr(:levels, ' ' || raced.level || ' ') > 0 OR raced.name <> '')
     AND (

@@ -152,7 +152,9 @@ DELETE FROM race_words;
 DELETE FROM race_order;
 
 -- name: derived_8_race_order
-INSERT INTO race_order (place, race_id, guild_id, event, year, sex, round, heat, meet_id)
+INSERT INTO race_order (
+    place, race_id, guild_id, event, year, sex, round, heat, meet_id, month_day
+)
 SELECT
     row_number() OVER (
         ORDER BY
@@ -160,7 +162,12 @@ SELECT
             race.field = 'partial', race.day DESC, race.event, race.sex, race.heat, race.id
     ),
     race.id, race.guild_id, race.event, race.day / 10000, race.sex, race.round, race.heat,
-    race.meet_id
+    race.meet_id,
+    CASE
+        WHEN race.round = 'final'
+            AND (race.name <> '' OR meet.level NOT IN ('national', 'college', 'other'))
+            THEN race.day % 10000
+    END
 FROM race
 JOIN meet ON meet.id = race.meet_id;
 
