@@ -29,12 +29,9 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
         ("race_word_sources", "save_race_words"),
         ("meet_word_sources", "save_meet_words"),
     ):
-        named = await connection.execute_fetchall(queries()[sources])
-        await connection.executemany(queries()[save], found_by(named))
-    for kind in ("race", "meet"):
-        async with connection.execute(queries()[f"{kind}_word_sources"]) as named:
+        async with connection.execute(queries()[sources]) as named:
             while rows := list(await named.fetchmany(AT_ONCE)):
-                await connection.executemany(queries()[f"save_{kind}_words"], found_by(rows))
+                await connection.executemany(queries()[save], found_by(rows))
 
 
 async def _keep_bests(connection: aiosqlite.Connection) -> None:
