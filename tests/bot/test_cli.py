@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from db.sql import migrations
 from tests.db.dumps import plain
 from tests.db.test_seeding import TABLES
+from ui.about import EXAMPLES
 
 PROGRAM = [sys.executable, "-m", "bot"]
 ROOT = Path(__file__).parents[2]
@@ -53,13 +55,13 @@ def test_a_refusal_exits_with_1_and_is_still_the_answer(database: Path) -> None:
     [
         (
             ["/nope"],
-            "“/nope” is not a command; known are /about, /agegrade, /alias add, /alias list, "
-            "/alias remove, /convert, /data, /h2h, /help, /pace, /points, /result, /whatif.",
+            f"“/nope” is not a command; known are "
+            f"{', '.join(f'/{name}' for name in sorted(EXAMPLES))}.",
         ),
         (
             ["/h2h frist:Kerr"],
             "/h2h has no option frist; it has "
-            "first, second, event, rounds, kind, surface, since, as_of, private.",
+            "first, second, third, fourth, event, rounds, kind, surface, since, as_of, private.",
         ),
         (["/h2h first:Kerr"], "/h2h needs second."),
         (["/h2h first:a second:b first:c"], "first is given twice."),
@@ -156,7 +158,7 @@ def test_a_store_from_a_newer_version_is_refused(tmp_path: Path) -> None:
     done = belllap("ask", "--database", str(path), "/about")
     assert done.returncode == 2
     assert done.stderr == (
-        f"{path} was made by a newer Bell Lap (schema 99, this one knows 5); "
+        f"{path} was made by a newer Bell Lap (schema 99, this one knows {len(migrations())}); "
         "update Bell Lap, or name another file with --database.\n"
     )
 
