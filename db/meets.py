@@ -6,14 +6,20 @@ from track.errors import NothingStored
 from track.race_query import match_expression, read_race_query
 from track.results import Meet
 
+_MEET = 8
+"""Columns of a meet, from id to indoor."""
+
 
 async def find_meets(view: View, text: str, limit: int = 25) -> list[Meet]:
-    """Return the meets whose races fit ``text``, big meets before small ones, the newest first."""
+    """Return the meets that fit ``text``, big meets before small ones, the newest first.
+
+    Where no meet has the words, those are meant whose races do, as the Bowerman Mile's.
+    """
     query = read_race_query(text)
-    rows = await view.rows(
-        "find_meets", words=match_expression(query.words), year=query.year, limit=limit
-    )
-    return [meet_of(row) for row in rows]
+    asked = {"words": match_expression(query.words), "year": query.year, "limit": limit}
+    rows = await view.rows("find_editions", **asked) if query.words else []
+    rows = rows or await view.rows("find_meets", **asked)
+    return [meet_of(row[:_MEET]) for row in rows]
 
 
 async def meet_by_id(view: View, meet_id: int) -> Meet:
