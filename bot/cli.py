@@ -1,23 +1,16 @@
 """The ``belllap`` program."""
 
-import asyncio
 import json
-import logging
-import os
-import signal
-import sqlite3
 import sys
-from collections.abc import Coroutine, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Annotated, Any
 
-import discord
 import typer
-from dotenv import dotenv_values
 
 from bot.settings import Settings
-from track.errors import TrackError
+from bot.terminal import DECLINED, WRONG, Database, hush, refuse, run, settings_for
+from bot.upkeep import upkeep
 
 app = typer.Typer(
     add_completion=False,
@@ -25,13 +18,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_T = TypeVar("_T")
-Database = Annotated[
-    Path | None, typer.Option(help="The store's file. [default: data/belllap.sqlite3]")
-]
-WRONG = 2
-"""Exit code for a wrong command line or setting; the sentence goes to stderr."""
-DECLINED = 1
+for command in upkeep:
+    app.command()(command)
 
 
 @app.callback(invoke_without_command=True)
@@ -44,7 +32,7 @@ def start(
     """Connect to Discord with DISCORD_TOKEN; without it serve the bot in a local browser page."""
     context.obj = database
     if context.invoked_subcommand is None:
-        _run(_start(_settings(database), port, seeds))
+        run(_start(settings_for(database), port, seeds))
 
 
 @app.command()
@@ -73,10 +61,10 @@ def ask(
 ) -> None:
     """Run a slash command, or a menu on a message; print what whoever asked would see."""
     if as_ not in ("member", "moderator"):
-        _refuse(f"--as is member or moderator, not {as_}.")
+        refuse(f"--as is member or moderator, not {as_}.")
     lines = [line for line in map(str.strip, sys.stdin) if line] if command == "-" else [command]
-    settings = _settings(database or context.obj)
-    code = _run(
+    settings = settings_for(database or context.obj)
+    code = run(
         _ask(
             settings,
             lines,
@@ -100,7 +88,7 @@ def doctor(context: typer.Context, database: Database = None) -> None:
     """Check settings, store and permissions, and say what to do."""
     from bot.doctor import examine
 
-    findings = _run(examine(_settings(database or context.obj)))
+    findings = run(examine(settings_for(database or context.obj)))
     for finding in findings:
         typer.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.text}")
     raise typer.Exit(0 if all(finding.good for finding in findings) else DECLINED)
@@ -123,7 +111,7 @@ async def _start(settings: Settings, port: int, seeds: bool) -> None:
 
             await connect(lent, settings)
         else:
-            _hush()
+            hush()
             from bot.preview import serve
 
             await serve(lent, port, typer.echo)
@@ -141,7 +129,7 @@ async def _ask(
     as_json: bool,
     **follow_up: Any,
 ) -> int:
-    _hush()
+    hush()
     from bot.ask import Asker
     from bot.command_line import BadCommandLine
     from bot.loading import loading_bar
@@ -172,46 +160,3 @@ async def _ask(
                 typer.echo(f"\n{answer.text}" if number else answer.text)
             code = max(code, DECLINED if answer.declined else 0)
     return code
-
-
-def _settings(database: Path | None) -> Settings:
-    try:
-        written = {key: value or "" for key, value in dotenv_values(".env").items()}
-        settings = Settings.read({**written, **os.environ}, database)
-    except (OSError, UnicodeDecodeError):
-        _refuse(".env cannot be read; save it as UTF-8 text that this user may read.")
-    except TrackError as error:
-        _refuse(str(error))
-    discord.utils.setup_logging(level=getattr(logging, settings.log_level))
-    return settings
-
-
-def _hush() -> None:
-    """Keep what discord.py says of a simulated login from standing between the answers."""
-    logging.getLogger("discord").setLevel(logging.ERROR)
-
-
-def _run(work: Coroutine[Any, Any, _T]) -> _T:
-    """Run ``work``; a refusal becomes its sentence, SIGTERM and Ctrl+C a clean stop."""
-    try:
-        return asyncio.run(_stoppable(work))
-    except TrackError as error:
-        _refuse(str(error))
-    except sqlite3.Error as error:
-        _refuse(f"The store cannot be used ({error}); belllap doctor says what to do.")
-    except asyncio.CancelledError:
-        raise typer.Exit from None
-
-
-async def _stoppable(work: Coroutine[Any, Any, _T]) -> _T:
-    task = asyncio.ensure_future(work)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        # Windows has no signal handlers in its event loop; there Ctrl+C cancels by itself.
-        with suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-    return await task
-
-
-def _refuse(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(WRONG)

@@ -5,7 +5,6 @@ are kept beside it as they were. The derived tables follow in the same transacti
 """
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +13,7 @@ import aiosqlite
 
 from db.derived import rebuild
 from db.sql import queries
+from track.errors import StoreProblem
 from track.progress import UNWATCHED, Progress
 
 Row = tuple[Any, ...]
@@ -222,14 +222,15 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
     Runs inside the caller's transaction.
 
     Raises:
-        sqlite3.IntegrityError: a later batch stands, or this one does not.
+        StoreProblem: a later batch stands, or this one does not.
     """
     if not list(await connection.execute_fetchall(queries()["standing_batch"], {"batch": number})):
-        raise sqlite3.IntegrityError(f"batch {number} is not stored, or was taken back before")
+        raise StoreProblem(
+            f"Batch {number} is not stored, or was taken back before; belllap batches lists them."
+        )
     later = await connection.execute_fetchall(queries()["later_batches"], {"batch": number})
-    if list(later):
-        message = f"batch {number} is not the newest; take back the later ones first"
-        raise sqlite3.IntegrityError(message)
+    for (newer,) in later:
+        raise StoreProblem(f"Batch {newer} came after batch {number}; take that one back first.")
     rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
     # First what it wrote over, which may point to the rows it added.
     for table, before in rows:

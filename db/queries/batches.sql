@@ -21,7 +21,10 @@ WHERE batch_change.batch_id = :batch
 ORDER BY batch_change.seq;
 
 -- name: later_batches
-SELECT batch.id FROM batch WHERE batch.id > :batch AND batch.undone_at IS NULL LIMIT 1;
+SELECT max(batch.id)
+FROM batch
+WHERE batch.id > :batch AND batch.undone_at IS NULL
+HAVING max(batch.id) IS NOT NULL;
 
 -- name: standing_batch
 SELECT batch.id FROM batch WHERE batch.id = :batch AND batch.undone_at IS NULL;
@@ -86,3 +89,10 @@ INSERT INTO citation (codes) VALUES (:codes) ON CONFLICT (codes) DO NOTHING;
 
 -- name: citations
 SELECT citation.id, citation.codes FROM citation;
+
+-- name: history
+SELECT
+    batch.id, batch.kind, batch.title, batch.guild_id, batch.applied_at,
+    coalesce(batch.undone_at, ''), batch.added, batch.changed, batch.removed
+FROM batch
+ORDER BY batch.id DESC;

@@ -15,6 +15,7 @@ from db.store import Store
 from tests.db import small_rows as rows
 from tests.db.dumps import complaint, dump, one
 from tests.db.small_rows import apply, take_back
+from track.errors import StoreProblem
 
 FIRST = (
     Wanted("source", [rows.source("a"), rows.source("b")]),
@@ -179,7 +180,7 @@ async def test_undo_is_refused_while_a_later_batch_stands(store: Store) -> None:
     await apply(store, FIRST)
     await apply(store, NOTHING)
     before = dump(store.path, skip=())
-    with pytest.raises(sqlite3.IntegrityError, match="batch 1 is not the newest"):
+    with pytest.raises(StoreProblem, match="came after batch 1; take that one back first"):
         await take_back(store, 1)
     assert dump(store.path, skip=()) == before
     await take_back(store, 2)
@@ -192,14 +193,14 @@ async def test_a_batch_already_taken_back_is_not_taken_back_again(store: Store) 
     await take_back(store, 2)
     await take_back(store, 1)
     before = dump(store.path, skip=())
-    with pytest.raises(sqlite3.IntegrityError, match="batch 2"):
+    with pytest.raises(StoreProblem, match="Batch 2"):
         await take_back(store, 2)
     assert dump(store.path, skip=()) == before
 
 
 async def test_a_batch_that_never_was_is_not_taken_back(store: Store) -> None:
     await apply(store, FIRST)
-    with pytest.raises(sqlite3.IntegrityError, match="batch 99"):
+    with pytest.raises(StoreProblem, match="Batch 99"):
         await take_back(store, 99)
 
 

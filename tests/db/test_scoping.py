@@ -259,6 +259,7 @@ WITHOUT_GUILD = {
     "derived_8_race_order": "every race has its place; questions see those of the asking server",
     "derived_3_prominence": "of shared rows alone, but for a server's own athletes",
     "meet_word_sources": "and every meet",
+    "history": "what the operator of the store may list",
     "count_batch": "writes the counts of a batch, by its number",
     "later_batches": "guards undo, whoever asks",
     "standing_batch": "guards undo, whoever asks",

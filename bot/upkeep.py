@@ -1,0 +1,87 @@
+"""Looking after a store: what was brought into it, taking a batch back, a copy to keep."""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.terminal import DECLINED, Database, run, settings_for
+from db.backup import back_up
+from db.batches import undo as take_back
+from db.history import Applied, history
+from db.store import Store
+from track.errors import StoreProblem
+
+
+def batches(context: typer.Context, database: Database = None) -> None:
+    """List what was brought into the store, the newest first."""
+    found = run(_history(settings_for(database or context.obj).database))
+    for batch in found:
+        typer.echo(_line(batch))
+    if not found:
+        typer.echo("Nothing was brought into this store yet.")
+
+
+def undo(
+    context: typer.Context,
+    number: Annotated[int, typer.Argument(help="The batch, as belllap batches lists it.", min=1)],
+    database: Database = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Take a batch back: its rows go, what it wrote over returns."""
+    path = settings_for(database or context.obj).database
+    asked = f"Take back batch {number}?"
+    if not yes and not (sys.stdin.isatty() and typer.confirm(asked)):
+        typer.echo(f"Batch {number} stays; say --yes to take it back without being asked.")
+        raise typer.Exit(DECLINED)
+    run(_undo(path, number))
+    typer.echo(f"Batch {number} is taken back. Seeds come again with the next start.")
+
+
+def backup(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="The file to write; it must not be there yet.")],
+    database: Database = None,
+) -> None:
+    """Write a consistent copy of the store, also while the bot runs."""
+    store = settings_for(database or context.obj).database
+    size = run(back_up(store, path))
+    typer.echo(f"{path}: {size / 1e6:.1f} MB, checked.")
+
+
+upkeep: tuple[Callable[..., Any], ...] = (batches, undo, backup)
+"""The commands of this file, for the program to list."""
+
+
+def _line(batch: Applied) -> str:
+    """Return one batch, as in “3  2026-11-28 10:04  seeds of this release: +12 ~3 -0”."""
+    gone = f", taken back {_moment(batch.undone_at)}" if batch.undone_at else ""
+    server = f", server {batch.guild_id}" if batch.guild_id else ""
+    return (
+        f"{batch.number}  {_moment(batch.applied_at)}  {batch.title} ({batch.kind}{server}): "
+        f"+{batch.added} ~{batch.changed} -{batch.removed}{gone}"
+    )
+
+
+def _moment(text: str) -> str:
+    return text[:16].replace("T", " ")
+
+
+async def _history(path: Path) -> list[Applied]:
+    async with _held(path) as store:
+        return await history(store)
+
+
+def _held(path: Path) -> Store:
+    """Return the store that is there; opening any other would make an empty one."""
+    if not path.exists():
+        raise StoreProblem(f"There is no store at {path}; name one with --database.")
+    return Store(path)
+
+
+async def _undo(path: Path, number: int) -> None:
+    async with _held(path) as store, store.writer.transaction() as connection:
+        await take_back(connection, number, datetime.now(UTC).isoformat(timespec="seconds"))
