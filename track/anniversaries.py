@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-from track.dates import Day
+from track.dates import FIRST_YEAR, LAST_YEAR, Day
 from track.errors import UnreadableDate, UnreadableOption
 from track.events import Event
 from track.records import Record
@@ -61,7 +61,10 @@ class CalendarDay:
     year: int = 0
 
     def __post_init__(self) -> None:
-        date(self.year or _LEAP_YEAR, self.month_day // 100, self.month_day % 100)
+        year = self.year or _LEAP_YEAR
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise ValueError(year)
+        date(year, self.month_day // 100, self.month_day % 100)
 
     @classmethod
     def of(cls, day: date) -> Self:

@@ -112,3 +112,26 @@ async def test_a_season_without_a_race_says_which_there_are(asker: Asker) -> Non
     answer = await asker.ask("/season name:Josh Kerr year:1999")
     assert answer.ephemeral
     assert answer.text.startswith("No race of Josh Kerr is stored in 1999; stored are 20")
+
+
+async def test_a_long_season_has_pages_and_each_its_proof(asker: Asker) -> None:
+    answer = await asker.ask("/season name:Mihambo year:2022", click=["Next", "Proof"])
+    first, second, proof = answer.text.split("\n\n")
+    assert "Races 1–10 of 22" in first
+    assert "Races 11–20 of 22" in second
+    assert proof.splitlines()[1].startswith("25 May 2022 24. Internationales")
+
+
+async def test_the_last_season_is_meant_where_none_is_named(asker: Asker) -> None:
+    assert (await asker.ask("/season name:Usain Bolt")).text.startswith("Bolt: season 2017\n")
+
+
+async def test_bests_medals_and_races_are_proved(asker: Asker) -> None:
+    answer = await asker.ask("/athlete name:Josh Kerr as_of:2024-05-25", click=["Proof"])
+    proof = answer.text.split("\n\n")[1].splitlines()
+    assert proof[0] == "Proof: Josh Kerr"
+    assert "Best mile 3:45.34, Eugene, OR, 25 May 2024 · article" in proof
+    assert any(row.startswith("World Championships: gold 1500 m 2023 · ") for row in proof)
+    assert any(
+        row.startswith("25 May 2024 Bowerman Mile 2024, men's mile final: 1") for row in proof
+    )

@@ -117,3 +117,15 @@ async def test_what_cannot_be_told_is_refused_in_one_sentence(
 ) -> None:
     answer = await asker.ask(asked)
     assert (answer.text, answer.ephemeral) == (refusal, True)
+
+
+async def test_a_meet_is_offered_by_its_series_and_picked_by_number(asker: Asker) -> None:
+    line = "/records scope:meeting event:mile sex:men meet:"
+    choices = dict(await asker.complete(f"{line}bislett"))
+    label = next(each for each in choices if each.startswith("Bislett Games · Oslo · "))
+    picked = await asker.ask(f"{line}{choices[label]}")
+    assert picked.text.startswith("Men's mile: meeting record, Bislett Games\n")
+    stale = await asker.ask(f"{line}#nonsense!")
+    assert stale.ephemeral
+    unclear = await asker.ask(f"{line}championships", choose=["European Championships"])
+    assert "Which meet is “championships”?" in unclear.text

@@ -84,3 +84,23 @@ async def test_rivals_agree_with_the_head_to_head(asker: Asker) -> None:
 async def test_nobody_met_that_often_is_told_so(asker: Asker) -> None:
     text = (await asker.ask("/nemesis athlete:Cameron Myers min_meetings:99")).text
     assert "Nobody: was met that often" in text
+
+
+async def test_losses_and_rivals_are_proved_row_by_row(asker: Asker) -> None:
+    line = "/losses athlete:Jakob group:1500/mile since:2022-05-25 until:2024-05-24"
+    losses = (await asker.ask(line, click=["Proof"])).text.split("\n\n")[1]
+    assert losses.splitlines()[0] == "Proof: Ingebrigtsen: 2 losses in 14 races"
+    assert losses.splitlines()[2].startswith(
+        "23 Aug 2023 World Athletics Championships Budapest 2023, men's 1500 m final: 2 3:29.65 · "
+    )
+    rivals = await asker.ask("/nemesis athlete:Jakob min_meetings:12", click=["Proof"])
+    told = rivals.text.split("\n\n")[1].splitlines()
+    assert "Josh Kerr 9–3, last 5 Sep 2024" in told
+    assert told[-2] == "The races of each pair: /h2h"
+
+
+async def test_long_lists_of_losses_have_pages(asker: Asker) -> None:
+    answer = await asker.ask("/losses athlete:Kendricks", click=["Next"])
+    first, second = answer.text.split("\n\n")
+    assert "Losses 1–10 of " in first
+    assert "Losses 11–20 of " in second

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from track.anniversaries import CalendarDay
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import EVENTS, Event
@@ -22,13 +23,16 @@ LONGEST = 100
 MOST = {"events": 4, "others": 4, "athletes": 4}
 """How many values a field holds that holds several; options allow no more."""
 
+DATES = st.dates(Day.iso("1850").earliest, Day.iso("2100").latest)
+
 PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     int: st.integers(0, 2**47 - 1),
     str: st.sampled_from(["", "M", "GBR"]),
     Event: st.sampled_from(EVENTS),
-    Day: st.dates(Day.iso("1850").earliest, Day.iso("2100").latest).map(Day.of)
-    | st.sampled_from(["1850", "2024-05", "2100-12"]).map(Day.iso),
+    CalendarDay: DATES.map(CalendarDay.of)
+    | DATES.map(lambda day: CalendarDay(day.month * 100 + day.day, day.year)),
+    Day: DATES.map(Day.of) | st.sampled_from(["1850", "2024-05", "2100-12"]).map(Day.iso),
 }
 
 
