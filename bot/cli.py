@@ -103,10 +103,14 @@ async def _start(settings: Settings, port: int, seeds: bool) -> None:
     from bot.loading import loading_bar
     from bot.opening import opened
 
-    async with loading_bar() as told, opened(settings.database, seeds=seeds, told=told) as lent:
+    live = bool(settings.token)
+    async with (
+        loading_bar() as told,
+        opened(settings.database, seeds=seeds, told=told, names_later=live) as lent,
+    ):
         if lent.seeded is not None:
             typer.echo(f"{settings.database}: {lent.seeded.added} rows from the seeds.\n")
-        if settings.token:
+        if live:
             from bot.live import connect
 
             await connect(lent, settings)

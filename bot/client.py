@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sqlite3
 from hashlib import blake2b
 
 import discord
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 INTENTS = discord.Intents(guilds=True)
 """None of these is privileged: everything is answered through interactions."""
 
+UNREADABLE = "The store cannot be read; its operator finds the reason with belllap doctor."
+
 MENUS = (convert_marks_here,)
 """What can be chosen on a message, in Discord's menu “Apps”."""
 
@@ -43,6 +46,16 @@ discord.VoiceClient.warn_dave = False
 
 class Tree(app_commands.CommandTree[Client]):
     """The command tree; its ``on_error`` alone replies to errors of commands."""
+
+    async def interaction_check(self, interaction: discord.Interaction[Client], /) -> bool:
+        """Let everybody in, once the names are there: in the first second they may not be."""
+        try:
+            await interaction.client.people.ready()
+        except sqlite3.Error as error:
+            # Only an error of the tree's own kind reaches the one mouth for refusals.
+            log.error("reading the names failed", exc_info=error)
+            raise app_commands.CheckFailure(UNREADABLE) from None
+        return True
 
     async def on_error(
         self, interaction: discord.Interaction[Client], error: app_commands.AppCommandError, /

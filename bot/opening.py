@@ -23,15 +23,22 @@ class Opened:
 
 @asynccontextmanager
 async def opened(
-    database: Path, *, seeds: bool = True, told: Told | None = None
+    database: Path, *, seeds: bool = True, told: Told | None = None, names_later: bool = False
 ) -> AsyncIterator[Opened]:
     """Lend the store in ``database``, made and filled from the seeds where it lacks them.
 
-    ``told`` hears how far the filling is.
+    ``told`` hears how far the filling is. With ``names_later`` the names are still being read when
+    it is lent: whoever needs them waits for ``people.ready()``.
 
     Raises:
         StoreProblem: the file cannot be made, read or written, or is from a newer version.
     """
     async with Store(database) as store:
         seeded = await apply_seeds(store, told=told) if seeds else None
-        yield Opened(store, await People.load(store), seeded)
+        people = People.coming(store)
+        try:
+            if not names_later:
+                await people.ready()
+            yield Opened(store, people, seeded)
+        finally:
+            await people.give_up()

@@ -29,14 +29,41 @@ class People:
         self._index = index
         self._own: dict[int, dict[str, int]] = {}
         """What each server calls athletes, folded, by the number of the server."""
+        self._coming: asyncio.Task[None] | None = None
 
     @classmethod
     async def load(cls, store: Store) -> Self:
         """Return the people of ``store``, indexed off the event loop."""
-        rows = await store.readers.fetch(queries()["people"], {})
-        people = cls(await asyncio.to_thread(_index, rows))
-        await people.refresh_aliases(store)
+        people = cls.coming(store)
+        await people.ready()
         return people
+
+    @classmethod
+    def coming(cls, store: Store) -> Self:
+        """Return nobody yet, and begin to read the people of ``store``; ``ready`` waits for them.
+
+        A bot that connects meanwhile is there a second earlier.
+        """
+        people = cls(NameIndex.build(()))
+        people._coming = asyncio.create_task(people._fill(store))
+        return people
+
+    async def _fill(self, store: Store) -> None:
+        rows = await store.readers.fetch(queries()["people"], {})
+        self._index = await asyncio.to_thread(_index, rows)
+        await self.refresh_aliases(store)
+
+    async def ready(self) -> None:
+        """Return when everybody is there; raises what went wrong in reading them."""
+        if self._coming is not None:
+            # Whoever asks first may give up; the others wait for the same people.
+            await asyncio.shield(self._coming)
+
+    async def give_up(self) -> None:
+        """Stop reading: the store is about to be closed."""
+        if self._coming is not None:
+            self._coming.cancel()
+            await asyncio.wait({self._coming})
 
     async def refresh_aliases(self, store: Store) -> None:
         """Learn what servers call athletes from the store, after one of them changed it."""

@@ -77,6 +77,7 @@ class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
     async def callback(self, interaction: discord.Interaction[Any]) -> Any:
         """Answer, or say why not."""
         try:
+            await interaction.client.people.ready()
             await self.answer(interaction)
         except Exception as error:  # the one mouth for a press, as the tree's is for commands
             await explain(interaction, error)
