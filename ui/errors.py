@@ -46,7 +46,9 @@ async def explain(
 
 
 def root_cause(error: BaseException) -> BaseException:
-    """Return what was raised before discord.py wrapped it."""
+    """Return what was raised before discord.py wrapped it; a refusal of ours has no cause."""
+    if isinstance(error, TrackError):
+        return error
     return getattr(error, "original", None) or error.__cause__ or error
 
 

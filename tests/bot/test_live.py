@@ -14,6 +14,7 @@ from bot.opening import Opened
 from bot.settings import BadSettings, Settings
 from bot.simulation import World
 from db.settings import remember
+from ui.lookups.season import SeasonLookup
 
 SYNC = ("PUT", "/applications/{}/commands")
 
@@ -110,3 +111,17 @@ async def test_being_stopped_closes_the_client_and_passes_on(store: Opened) -> N
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
+
+
+async def test_a_button_of_another_version_is_refused_in_a_sentence(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SeasonLookup, "custom_id", lambda *_: "ask:se:open:1")
+    season = await world.slash("season", {"name": "Josh Kerr"})
+    assert season.response is not None
+    pressed = await world.person.click(season.response, label="Proof")
+    assert pressed.ephemeral
+    assert pressed.response is not None
+    assert "That button is from another version; please ask again." in str(
+        pressed.response.components
+    )
