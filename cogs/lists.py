@@ -95,7 +95,9 @@ class Lists(commands.Cog):
         if scope == "meeting" and meet is None:
             raise NothingStored("Which meeting's record? Name the meet, as in meet:bislett.")
         if nation and scope != "national":
-            raise NothingStored("nation goes with scope:national alone; leave one of them out.")
+            raise NothingStored(
+                "nation goes with scope:national; for an area's record leave it out, all are told."
+            )
         if meet is not None and scope not in ("meeting", "championship"):
             raise NothingStored("meet goes with scope:meeting or championship; leave it out here.")
         rule = RecordRule(scope, event, SEX_CODES[sex], nation, meet.id if meet else 0, as_of)

@@ -13,6 +13,8 @@ from track.event_table import EVENT_TABLE
 MILE = Decimal("1609.344")
 """Metres in a mile (international yard and pound agreement, 1959: a yard is 0.9144 m)."""
 YARD = Decimal("0.9144")
+_THROWN_INDOORS = frozenset({"SP", "WT"})
+"""Throws that have lists of their own indoors."""
 SHORTEST_LAPS = 200
 """Metres from which a race indoors goes around a short track."""
 
@@ -89,9 +91,12 @@ class Event:
     def has_short_track(self) -> bool:
         """True where marks made indoors stand in lists of their own.
 
-        Straight sprints are one list wherever they are run, and there is no road indoors.
+        Straight sprints, combined events and the discus are one list wherever they are contested,
+        and there is no road indoors.
         """
-        return not self.on_road and (self.metres is None or self.metres >= SHORTEST_LAPS)
+        if self.metres is None:
+            return self.kind is Kind.JUMP or self.code in _THROWN_INDOORS
+        return not self.on_road and self.metres >= SHORTEST_LAPS
 
     def spec(self, sex: str) -> str:
         """Return the height of the hurdles or the weight of the implement, for M or W; or ""."""

@@ -15,14 +15,22 @@ WHERE result.athlete_id = :athlete
 ORDER BY raced.day DESC, raced.round <> 'final', raced.id DESC;
 
 -- name: listed_marks
--- The marks of an athlete in lists, of every age group.
+-- The marks of an athlete in lists, of every age group, and as records.
 SELECT
     list.event, list.short_track, list_mark.day, list_mark.mark, list_mark.mark_step,
     list_mark.hand, list_mark.wind, list_mark.nation, list_mark.venue, citation.codes
 FROM list_mark
 JOIN list ON list.id = list_mark.list_id
 JOIN citation ON citation.id = list_mark.citation_id
-WHERE list_mark.athlete_id = :athlete AND list.guild_id IN (0, :guild);
+WHERE list_mark.athlete_id = :athlete AND list.guild_id IN (0, :guild)
+UNION ALL
+SELECT
+    record_mark.event, record_mark.short_track, record_mark.day, record_mark.mark,
+    record_mark.mark_step, 0, NULL, record_mark.nation, record_mark.venue, citation.codes
+FROM record_mark
+JOIN citation ON citation.id = record_mark.citation_id
+WHERE record_mark.athlete_id = :athlete
+    AND record_mark.guild_id IN (0, :guild);
 
 -- name: athlete
 -- Birth day, the days between which the whole career is stored, and the newest day of the store.

@@ -48,9 +48,9 @@ LIMIT :limit;
 
 -- name: marks_of_athletes
 -- The marks of some athletes (a JSON object: the worst mark wanted by the number of each) in one event
--- and on one surface between two days, with where they were made; from races, and from lists whose
--- race may not be stored. An athlete's marks are told apart in the index, so that the lines of a
--- career that are not wanted are never read.
+-- and on one surface between two days, with where they were made; from races, and from lists and
+-- records whose race may not be stored. An athlete's marks are told apart in the index, so that the
+-- lines of a career that are not wanted are never read.
 SELECT
     result.athlete_id, result.day, result.mark, result.mark_step, result.hand,
     coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes, 1
@@ -83,7 +83,21 @@ WHERE list.event = :event
     AND list_mark.mark <= asked.value
     AND list_mark.day BETWEEN :since AND :day
     AND (:nation = '' OR list_mark.nation = :nation)
-    AND list.guild_id IN (0, :guild);
+    AND list.guild_id IN (0, :guild)
+UNION ALL
+SELECT
+    record_mark.athlete_id, record_mark.day, record_mark.mark, record_mark.mark_step, 0, NULL,
+    record_mark.nation, record_mark.venue, citation.codes, -1
+FROM json_each(:athletes) AS asked
+CROSS JOIN record_mark ON record_mark.athlete_id = CAST(asked.key AS INTEGER)
+JOIN citation ON citation.id = record_mark.citation_id
+WHERE record_mark.event = :event
+    AND record_mark.sex = :sex
+    AND record_mark.short_track = :short_track
+    AND record_mark.mark <= asked.value
+    AND record_mark.day BETWEEN :since AND :day
+    AND (:nation = '' OR record_mark.nation = :nation)
+    AND record_mark.guild_id IN (0, :guild);
 
 -- name: list_reach
 SELECT list.complete_to, list.as_of

@@ -25,6 +25,7 @@ Season 2024: 2 miles, short track 8:00.67 · 3000 m, short track 7:30.14 · mile
 19 Aug 2023: 2nd in 3:34.00, World Athletics Championships Budapest 2023, 1500 m heat 1
 i: indoors, or on a short track; bests of the two are never mixed
 No source holds this career whole: races elsewhere may be missing
+Medals are those stored: from 1983 on, without relays and some wind-aided finals
 National championships are mostly not stored
 In the stored results · data to 21 Mar 2026
 [Progression] [Races] [Rivals] [Proof]"""
@@ -50,7 +51,21 @@ async def test_an_age_is_as_sure_as_the_birth_day(asker: Asker) -> None:
     exact = (await asker.ask("/athlete name:Cameron Myers as_of:2024-05-25")).text
     assert "born 9 Jun 2006 · age 17 on 25 May 2024" in exact
     by_year = (await asker.ask("/athlete name:Abel Kipsang as_of:2024")).text
-    assert "born 22 Nov 1996 · age 28 on 2024" in by_year
+    assert "born 22 Nov 1996 · age 28 at the end of 2024" in by_year
+
+
+async def test_who_was_not_seen_of_late_has_no_age_and_nobody_one_before_birth(
+    asker: Asker,
+) -> None:
+    assert " · age " not in (await asker.ask("/athlete name:Usain Bolt")).text
+    unborn = await asker.ask("/athlete name:Josh Kerr as_of:1990")
+    assert unborn.text == "Josh Kerr was born on 8 Oct 1997; try a later day."
+
+
+async def test_a_record_is_a_best_though_its_race_is_not_stored(asker: Asker) -> None:
+    text = (await asker.ask("/athlete name:Grant Holloway")).text
+    assert "60 m hurdles 7.27: World record" in text
+    assert "60 m H      7.27 2024" in text
 
 
 async def test_a_title_of_juniors_is_no_title_of_everybody(asker: Asker) -> None:

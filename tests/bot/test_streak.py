@@ -83,7 +83,7 @@ async def test_rivals_agree_with_the_head_to_head(asker: Asker) -> None:
 
 async def test_nobody_met_that_often_is_told_so(asker: Asker) -> None:
     text = (await asker.ask("/nemesis athlete:Cameron Myers min_meetings:99")).text
-    assert "Nobody: was met that often" in text
+    assert "Rivals: nobody was met that often in finals; try a smaller min_meetings" in text
 
 
 async def test_losses_and_rivals_are_proved_row_by_row(asker: Asker) -> None:

@@ -91,8 +91,7 @@ async def test_pages_and_proof(asker: Asker) -> None:
     [
         (
             "/toplist event:4x100 sex:women",
-            "No mark that may stand in a list of the women's 4 × 100 m is stored; "
-            "try another event, season or nation.",
+            "Relay teams stand in no list here; /meet and /result tell their marks.",
         ),
         (
             "/toplist event:mile sex:men season:2025 as_of:2024-05-25",

@@ -16,6 +16,7 @@ from db.store import SHARED, Store
 from tests.db import small_rows as rows
 from tests.db.dumps import Rows, dump, plain
 from tests.db.small_rows import LONG_JUMP, MILE, apply, take_back
+from track.events import EVENTS
 
 GUILDS = (SHARED, 5, 6)
 ATHLETES = 6
@@ -233,3 +234,13 @@ async def test_a_best_stands_until_the_day_of_a_better_one(
     await apply(store, wanted(made))
     held = [row for row in derived(store.path) if row[4:6] == ("", 0)]
     assert sorted((mark, since, until) for *_, mark, since, _, until in held) == sorted(intervals)
+
+
+def test_records_that_may_be_from_indoors_are_marks_of_no_list(seeded_file: Path) -> None:
+    with plain(seeded_file) as connection:
+        ((view,),) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'record_mark'"
+        ).fetchall()
+    left_out = {int(each) for each in view.partition("NOT IN (")[2].partition(")")[0].split(",")}
+    apart = {each.number for each in EVENTS if each.metres is None and each.has_short_track}
+    assert left_out == apart

@@ -257,3 +257,16 @@ def test_hurdles_have_a_height_and_throws_a_weight(name: str, sex: str, spec: st
     for event in EVENTS:
         if event.kind in {Kind.HURDLES, Kind.THROW}:
             assert event.specs
+
+
+@pytest.mark.parametrize(
+    ("apart", "names"),
+    [
+        (True, ["200", "400", "mile", "5000", "high jump", "long jump", "shot put"]),
+        (False, ["60", "60H", "100", "marathon", "discus", "javelin", "pentathlon", "decathlon"]),
+    ],
+)
+def test_indoor_marks_stand_apart_where_a_track_or_a_hall_matters(
+    apart: bool, names: list[str]
+) -> None:
+    assert {find_event(name).has_short_track for name in names} == {apart}

@@ -1,7 +1,7 @@
 """/athlete: who somebody is: age, nations, bests, honours, records, latest races."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -13,6 +13,7 @@ from track.careers import Career, Performance, bests
 from track.comparisons import most_points
 from track.coverage import LEVEL_NAMES, STORED, of_career
 from track.dates import Day, ages_on
+from track.errors import NothingStored
 from track.events import Event
 from track.honours import Honour, medals
 from track.nations import nation_name
@@ -30,6 +31,8 @@ from ui.words import count, event_on, footer, performance_mark, short_event
 BESTS = 12
 """Events in the table of personal bests, those contested most often."""
 LAST = 5
+OF_LATE = 2
+"""Years before the newest race in which somebody was still seen."""
 MET = 3
 """Meetings from which on somebody is a rival."""
 _MEDALS = {1: "gold", 2: "silver", 3: "bronze"}
@@ -63,7 +66,7 @@ class AthleteLookup(Lookup):
             lead=tuple(_lead(stored, won, records)),
             table=_bests_table(shown) if shown else None,
             facts=(*_season(stored), *_latest(stored)),
-            notes=tuple(self._notes(stored, len(shown))),
+            notes=tuple(self._notes(stored, len(shown), won)),
             footer=footer(STORED, stored.newest),
             buttons=self._buttons(),
         )
@@ -97,32 +100,60 @@ class AthleteLookup(Lookup):
         return LAST_DAY if self.as_of is None else self.as_of.end
 
     def _context(self, stored: Career) -> str:
-        """Return nations, birth and age, as in “GBR · born 8 Oct 1997 · 26”."""
+        """Return nations, birth and age, as in “GBR · born 8 Oct 1997 · age 26”.
+
+        Deaths are not stored, so nobody is given an age of today who was not seen of late.
+        """
         parts = [_nations(stored)]
-        if stored.born is not None:
-            today = datetime.now(UTC).date() if self.as_of is None else self.as_of.latest
-            youngest, oldest = ages_on(stored.born, today)
-            age = str(oldest) if youngest == oldest else f"{youngest} or {oldest}"
-            when = "" if self.as_of is None else f" on {self.as_of}"
-            parts += [f"born {stored.born}", f"age {age}{when}"]
+        if stored.born is None:
+            return parts[0]
+        parts.append(f"born {stored.born}")
+        day = datetime.now(UTC).date() if self.as_of is None else self.as_of.latest
+        youngest, oldest = ages_on(stored.born, day)
+        if oldest < 0:
+            raise NothingStored(
+                f"{stored.athlete.name} was born on {stored.born}; try a later day."
+            )
+        if self.as_of is not None or _seen_of_late(stored):
+            age = str(oldest) if youngest == oldest else f"{max(youngest, 0)} or {oldest}"
+            vague = self.as_of is not None and not self.as_of.exact
+            when = (
+                "" if self.as_of is None else f" {'at the end of' if vague else 'on'} {self.as_of}"
+            )
+            parts.append(f"age {age}{when}")
         return " · ".join(parts)
 
-    def _notes(self, stored: Career, shown: int) -> Iterator[str]:
+    def _notes(self, stored: Career, shown: int, won: Sequence[Honour]) -> Iterator[str]:
         events = len(bests(stored.performances))
         if events > shown:
             yield f"Bests in {count(events - shown, 'more event')}: /progression"
         if any(short_track for _, short_track in bests(stored.performances)):
             yield "i: indoors, or on a short track; bests of the two are never mixed"
         yield of_career(stored.log)
+        if won:
+            yield "Medals are those stored: from 1983 on, without relays and some wind-aided finals"
         yield "National championships are mostly not stored"
 
     def _buttons(self) -> tuple[Button, ...]:
         return (
             ProgressionLookup(self.athlete, None, None, self.as_of).opens("Progression"),
             SeasonLookup(self.athlete, 0 if self.as_of is None else self.as_of.year).opens("Races"),
-            NemesisLookup(self.athlete, MET).opens("Rivals"),
+            NemesisLookup(self.athlete, MET, self.as_of).opens("Rivals"),
             *self.buttons(),
         )
+
+
+def _when(day: Day | None) -> str:
+    if day is None:
+        return ""
+    return f" on {day}" if day.exact else f" at the end of {day}"
+
+
+def _seen_of_late(stored: Career) -> bool:
+    """Return whether the athlete made a mark in the last few years before the store's newest."""
+    years = [start.race.day.year for start in stored.starts]
+    years += [each.day.year for each in stored.performances]
+    return stored.newest is not None and max(years, default=0) >= stored.newest.year - OF_LATE
 
 
 def _nations(stored: Career) -> str:

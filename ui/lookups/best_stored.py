@@ -24,7 +24,7 @@ async def best_stored(here: Here, rule: RecordRule, held: Sequence[Held]) -> tup
         if rule.meet:
             facts += await _of_series(here, rule, short_track=short_track)
         elif rule.scope == "u20":
-            facts += await _of_age(here, rule, short_track=short_track)
+            facts += await _of_age(here, rule, held, short_track=short_track)
         elif rule.scope in ("world", "national"):
             facts += await _of_list(here, rule, held, short_track=short_track)
     return tuple(facts)
@@ -41,11 +41,15 @@ async def _of_series(here: Here, rule: RecordRule, *, short_track: bool) -> list
     return [Fact(_on(name, rule, short_track=short_track), _told(here, best))]
 
 
-async def _of_age(here: Here, rule: RecordRule, *, short_track: bool) -> list[Fact]:
+async def _of_age(
+    here: Here, rule: RecordRule, held: Sequence[Held], *, short_track: bool
+) -> list[Fact]:
     leaders, of = await list_leaders(
         here.view, rule.event, rule.sex, "U20", short_track=short_track, day=_day(rule)
     )
-    name = _on(f"Leads the list of {of}", rule, short_track=short_track)
+    known = any(group.short_track == short_track for group in held)
+    leads = "Leads" if known else "No record is stored; leads"
+    name = _on(f"{leads} the list of {of}", rule, short_track=short_track)
     return [Fact(name, _told(here, each)) for each in leaders]
 
 

@@ -35,7 +35,7 @@ def read_fields(kind: type[T], text: str) -> T:
     parts = iter(text.split(BETWEEN))
     try:
         value: T = _read(kind, parts)
-    except (LookupError, ValueError, StopIteration, UnreadableDate) as error:
+    except (ArithmeticError, LookupError, ValueError, StopIteration, UnreadableDate) as error:
         raise NothingStored("That button is from another version; please ask again.") from error
     if next(parts, None) is not None:
         raise NothingStored("That button is from another version; please ask again.")

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from db.careers import career, opponents
 from track.coverage import STORED, of_career
+from track.dates import Day
 from track.head_to_head import Rule
 from track.rivals import Rival, rivals
 from ui.cards import Card, Colour, Column, Fact, Table
@@ -14,8 +15,6 @@ from ui.words import athlete_line, count, footer
 
 SHOWN = 6
 _COLUMNS = (Column(stretches=True), Column(right=True), Column(right=True))
-RULE = Rule()
-"""Finals of every event, as in a head-to-head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,17 @@ class NemesisLookup(Lookup):
 
     athlete: int
     min_meetings: int
+    as_of: Day | None = None
+
+    @property
+    def rule(self) -> Rule:
+        """Finals of every event, as in a head-to-head."""
+        return Rule(as_of=self.as_of)
+
+    @property
+    def _counted(self) -> str:
+        times = count(self.min_meetings, "time")
+        return f"Counted: {self.rule.words}, met {times} or more"
 
     async def card(self, here: Here, page: int = 0) -> Card:
         """Return both lists, each rival with wins and losses."""
@@ -33,7 +43,7 @@ class NemesisLookup(Lookup):
         stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
         enough = [
             rival
-            for rival in rivals(stored.starts, met, RULE)
+            for rival in rivals(stored.starts, met, self.rule)
             if rival.decided >= self.min_meetings
         ]
         worst = sorted(enough, key=lambda each: (-each.losses, each.wins, each.athlete_id))
@@ -47,7 +57,7 @@ class NemesisLookup(Lookup):
                 rows += [f"{heading} (won-lost)", *_rows(here, shown)]
         return Card(
             title=f"{athlete.family}: rivals",
-            context=f"Counted: {RULE.words}, met {self.min_meetings} times or more",
+            context=self._counted,
             lines=(athlete_line(athlete),),
             lead=tuple(_facts(here, worst)),
             table=Table(_COLUMNS, tuple(rows)) if rows else None,
@@ -64,14 +74,14 @@ class NemesisLookup(Lookup):
         enough = sorted(
             (
                 rival
-                for rival in rivals(stored.starts, met, RULE)
+                for rival in rivals(stored.starts, met, self.rule)
                 if rival.decided >= self.min_meetings
             ),
             key=lambda each: (-each.decided, each.athlete_id),
         )
         return Card(
             title=f"Proof: {athlete.family}: rivals",
-            context=f"Counted: {RULE.words}, met {self.min_meetings} times or more",
+            context=self._counted,
             lines=tuple(_told(here, each) for each in enough),
             notes=("The races of each pair: /h2h",),
             footer=footer(STORED, stored.newest),
@@ -93,7 +103,7 @@ def _told(here: Here, rival: Rival) -> str:
 
 def _facts(here: Here, worst: Sequence[Rival]) -> Iterator[Fact]:
     if not worst:
-        yield Fact("Nobody", "was met that often")
+        yield Fact("Rivals", "nobody was met that often in finals; try a smaller min_meetings")
         return
     first = worst[0]
     if first.losses > first.wins:

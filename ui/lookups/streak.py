@@ -79,12 +79,10 @@ def _title(stored: Career, found: Streaks) -> str:
         return f"{name}: no race that counts here"
     if found.current is None:
         return f"{name}: no winning streak"
-    return f"{name}: {wins_in_a_row(len(found.current.wins))}"
-
-
-def wins_in_a_row(number: int) -> str:
-    """Return a streak in words, as in “11 wins in a row”."""
-    return f"{number} wins in a row" if number > 1 else "won the last one"
+    # A headline is read alone, so it says whether it is one of the store or of the world.
+    stored_ones = "" if stored.log is not None else "stored "
+    wins = len(found.current.wins)
+    return f"{name}: {wins} {stored_ones}wins in a row" if wins > 1 else f"{name}: won the last one"
 
 
 def _facts(here: Here, found: Streaks, met: Beaten) -> Iterator[Fact]:

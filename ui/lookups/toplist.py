@@ -7,6 +7,7 @@ from typing import ClassVar
 from db.lists import top_list
 from track.coverage import STORED, data_to, of_list
 from track.errors import NothingStored
+from track.events import Kind
 from track.nations import nation_name
 from track.signs import print_wind
 from track.toplists import ListRule, Ranked, TopList
@@ -57,6 +58,10 @@ class TopListLookup(Lookup):
         found = await top_list(here.view, self.rule, self.top, here.athlete)
         if not found.lines:
             rule = self.rule
+            if rule.event.kind is Kind.RELAY:
+                raise NothingStored(
+                    "Relay teams stand in no list here; /meet and /result tell their marks."
+                )
             which = f" of {rule.season}" if rule.season else ""
             which += f" set for {nation_name(rule.nation)}" if rule.nation else ""
             raise NothingStored(
