@@ -100,6 +100,8 @@ WHERE record_mark.event = :event
     AND record_mark.guild_id IN (0, :guild);
 
 -- name: list_reach
+-- The newest list up to a day that is complete; some are put together from what was at hand, and the
+-- coverage says so.
 SELECT list.complete_to, list.as_of
 FROM list
 WHERE list.guild_id IN (0, :guild)
@@ -108,5 +110,12 @@ WHERE list.guild_id IN (0, :guild)
     AND list.short_track = :short_track
     AND list.age = ''
     AND list.as_of <= :day
+    AND NOT EXISTS (
+        SELECT 1
+        FROM coverage
+        WHERE coverage.key = 'list-' || list.key
+            AND coverage.complete = 0
+            AND coverage.guild_id IN (0, :guild)
+    )
 ORDER BY list.as_of DESC
 LIMIT 1;

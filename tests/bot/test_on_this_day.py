@@ -82,7 +82,7 @@ async def test_a_day_of_which_nothing_is_stored_says_so(
     answer = await asker.ask(f"/onthisday date:{typed}")
     assert answer.text.splitlines() == [
         title,
-        "Nothing of that day is in the stored results.",
+        "No record, title or big win of that day is in the stored results.",
         "In the stored results · data to 21 Mar 2026",
     ]
     assert not answer.declined

@@ -19,15 +19,24 @@ Best mark of each athlete, as of 25 May 2024
    5 Sep 1993 Rieti
 6 Kerr         GBR 3:45.34
    25 May 2024 Eugene
-The list is complete to 3:49.11 as of 25 May 2024.
+The stored list is complete to 3:49.43 as of 1 Jul 2023; later marks come from stored races alone.
 Marks set outdoors alone.
-data to 21 Mar 2026
+In the stored results · data to 21 Mar 2026
 [Proof]"""
 
 
 async def test_the_list_of_the_day_of_the_article(asker: Asker) -> None:
     answer = await asker.ask("/toplist event:mile sex:men as_of:2024-05-25 top:6")
     assert answer.text == MILE
+
+
+async def test_a_list_is_proven_on_its_own_day_alone(asker: Asker) -> None:
+    line = "/toplist event:mile sex:men top:5 as_of:"
+    proven = (await asker.ask(f"{line}2025-12-21")).text
+    assert "The list is complete to 3:49.98 as of 21 Dec 2025." in proven
+    assert "stored results" not in proven
+    day_before = (await asker.ask(f"{line}2025-12-20")).text
+    assert "The stored list is complete to 3:49.43 as of 1 Jul 2023; later marks" in day_before
 
 
 async def test_on_the_eve_of_the_race_he_was_not_there(asker: Asker) -> None:

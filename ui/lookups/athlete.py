@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from db.careers import career, honours
 from db.records import LAST_DAY, records_of_athlete
-from track.careers import Career, Performance, bests
+from track.careers import Career, Performance, bests, better
 from track.comparisons import most_points
 from track.coverage import LEVEL_NAMES, STORED, of_career
 from track.dates import Day, ages_on
@@ -36,6 +36,8 @@ OF_LATE = 2
 MET = 3
 """Meetings from which on somebody is a rival."""
 _MEDALS = {1: "gold", 2: "silver", 3: "bronze"}
+_ANYWHERE = frozenset({"WR", "WB", "AR", "NR", "WU20R"})
+"""Scopes of records that any mark anywhere betters."""
 _RANKS = {
     scope: rank
     for rank, scope in enumerate(("WR", "WR-women-only", "WB", "OR", "WU20R", "AR", "CR", "DLR"))
@@ -57,7 +59,7 @@ class AthleteLookup(Lookup):
         """Return the athlete at a glance."""
         athlete = here.athlete(self.athlete)
         stored = (await career(here.view, athlete)).until(self.as_of)
-        records = await records_of_athlete(here.view, athlete.id, self._day)
+        records = _unbeaten(await records_of_athlete(here.view, athlete.id, self._day), stored)
         won = medals(stored.starts, await honours(here.view, athlete), self.as_of)
         shown = _most_contested(stored)
         return Card(
@@ -137,7 +139,9 @@ class AthleteLookup(Lookup):
     def _buttons(self) -> tuple[Button, ...]:
         return (
             ProgressionLookup(self.athlete, None, None, self.as_of).opens("Progression"),
-            SeasonLookup(self.athlete, 0 if self.as_of is None else self.as_of.year).opens("Races"),
+            SeasonLookup(
+                self.athlete, 0 if self.as_of is None else self.as_of.year, self.as_of
+            ).opens("Races"),
             NemesisLookup(self.athlete, MET, self.as_of).opens("Rivals"),
             *self.buttons(),
         )
@@ -170,7 +174,7 @@ def _nations(stored: Career) -> str:
 
 
 def _lead(
-    stored: Career, won: tuple[Honour, ...], records: tuple[tuple[Event, Record], ...]
+    stored: Career, won: tuple[Honour, ...], records: Sequence[tuple[Event, Record]]
 ) -> Iterator[Fact]:
     best = most_points(bests(stored.performances).values(), stored.athlete.sex)
     if best is not None:
@@ -181,6 +185,20 @@ def _lead(
         yield Fact(_championship(level, age), "; ".join(_medals(group)))
     if records:
         yield Fact("Holds", "; ".join(_held(records)))
+
+
+def _unbeaten(
+    records: Iterable[tuple[Event, Record]], stored: Career
+) -> list[tuple[Event, Record]]:
+    """Return the records the athlete has not bettered since they were looked for."""
+    held = bests(stored.performances)
+    return [
+        (event, record)
+        for event, record in records
+        if (best := held.get((event, record.short_track))) is None
+        or record.scope not in _ANYWHERE
+        or not better(best.mark, record.mark, event)
+    ]
 
 
 def _championship(level: Level, age: str) -> str:

@@ -104,4 +104,4 @@ def _notes(found: Streaks, page: int) -> Iterator[str]:
     if found.losses:
         yield "Place, mark, and who won or was ahead"
     if found.open:
-        yield f"{count(len(found.open), 'race')} decide nothing and are left out"
+        yield f"Left out, as deciding nothing: {count(len(found.open), 'race')}"

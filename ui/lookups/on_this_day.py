@@ -27,6 +27,9 @@ MOST = 99 * LINES
 """Finals that pages have room for; no day of the seeds has a third of it."""
 
 
+_NOTHING = "No record, title or big win of that day is in the stored results."
+
+
 @dataclass(frozen=True, slots=True)
 class OnThisDayLookup(Lookup):
     """What happened on a day of the year, in every year or in one."""
@@ -44,7 +47,9 @@ class OnThisDayLookup(Lookup):
         return Card(
             title=self._title,
             context=", ".join(_counted(found)),
-            lines=() if found.total else ("Nothing of that day is in the stored results.",),
+            lines=()
+            if found.total
+            else ("No record, title or big win of that day is in the stored results.",),
             facts=(*map(_record_fact, records), *map(_won_fact, finals)),
             notes=tuple(_notes(found, page)),
             footer=footer(STORED, found.newest),

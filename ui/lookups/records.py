@@ -162,9 +162,10 @@ def _stood(reign: Reign) -> str:
 def _notes(held: Sequence[Held], rows: Sequence[Row], page: int) -> Iterator[str]:
     if len(rows) > PAGE:
         yield f"Records {page * PAGE + 1}–{min((page + 1) * PAGE, len(rows))} of {len(rows)}"
-    looked = max((reign.record.as_of for _, reign in _all(held)), default=None)
-    if looked is not None:
-        yield f"Records were looked for up to {looked}"
+    looked = sorted({record.as_of for group in held for record in group.standing})
+    if looked:
+        some = f", some only to {looked[0]}" if len(looked) > 1 else ""
+        yield f"Records were looked for up to {looked[-1]}{some}"
 
 
 def _proven(group: Held, reign: Reign, event: Event) -> str:

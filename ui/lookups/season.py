@@ -7,6 +7,7 @@ from typing import ClassVar
 from db.careers import career
 from track.careers import Career, Performance, Start, bests
 from track.coverage import STORED, of_career
+from track.dates import Day
 from track.errors import NothingStored
 from track.head_to_head import Rule
 from track.marks import Status
@@ -28,6 +29,7 @@ class SeasonLookup(Lookup):
 
     athlete: int
     year: int
+    as_of: Day | None = None
 
     async def card(self, here: Here, page: int = 0) -> Card:
         """Return the season bests, the count of wins, and the races from the first on."""
@@ -36,6 +38,7 @@ class SeasonLookup(Lookup):
         part = starts[page * PAGE : (page + 1) * PAGE]
         return Card(
             title=f"{stored.athlete.family}: season {year}",
+            context="" if self.as_of is None else f"To {self.as_of}",
             lines=(athlete_line(stored.athlete),),
             lead=tuple(_facts(stored, year, starts)),
             table=starts_table(part, [_tags(start) for start in part], years=False)
@@ -58,7 +61,7 @@ class SeasonLookup(Lookup):
         )
 
     async def _found(self, here: Here) -> tuple[Career, int, list[Start]]:
-        stored = await career(here.view, here.athlete(self.athlete))
+        stored = (await career(here.view, here.athlete(self.athlete))).until(self.as_of)
         years = [start.race.day.year for start in stored.starts]
         years += [each.day.year for each in stored.performances]
         if not years or (self.year and self.year not in years):

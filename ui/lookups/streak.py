@@ -118,7 +118,8 @@ def behind(here: Here, start: Start, met: Beaten) -> str:
     if not ahead:
         return ""
     others = f" and {count(len(ahead) - 1, 'other')}" if len(ahead) > 1 else ""
-    return f", behind {here.athlete(ahead[0].athlete_id).name}{others}"
+    missing = " of those stored" if start.line.place and len(ahead) < start.line.place - 1 else ""
+    return f", behind {here.athlete(ahead[0].athlete_id).name}{others}{missing}"
 
 
 def _earlier(before: Start, after: Start) -> str:
@@ -135,6 +136,6 @@ def _notes(found: Streaks, page: int, wins: int) -> Iterator[str]:
     if found.open:
         newest = found.open[0]
         yield (
-            f"{count(len(found.open), 'race')} decide nothing (no place stored, annulled, or "
-            f"dropped out as a pacemaker may), the latest on {newest.race.day}"
+            f"{count(len(found.open), 'race decides', 'races decide')} nothing (no place stored, "
+            f"annulled, or dropped out as a pacemaker may), the latest on {newest.race.day}"
         )
