@@ -2,7 +2,7 @@
 
 TrackError
 ├── UnreadableMark, UnknownEvent, UnknownNation, UnreadableDate,
-│   UnreadableOption                             the text cannot be read
+│   UnreadableOption, UnreadableResults          the text cannot be read
 ├── NobodyFound, WhichOne, NothingStored         who or what is meant is unclear, or not there
 ├── SameAthlete, NoConversion, NoScore, NobodyCan,
 │   NoPace                                       the question makes no sense
@@ -63,6 +63,10 @@ class UnreadableOption(TrackError):
 
     def __init__(self, option: str, text: str, offered: Sequence[str]) -> None:
         super().__init__(f"{option} cannot be {shown(text)}; choose {' or '.join(offered)}.")
+
+
+class UnreadableResults(TrackError):
+    """Results that cannot be read at all; the text says why."""
 
 
 class NobodyFound(TrackError):
