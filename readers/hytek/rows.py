@@ -9,6 +9,7 @@ from readers.sheets import SheetLine
 from track.events import Event, Unit
 from track.signs import read_wind
 
+MOST_WORDS = 40
 _START = re.compile(
     r"\s*(?P<place>\d{1,4}|-{1,3})[.*]? +(?:# {0,6}(?P<bib>\d{1,6}) +)?(?=\S)", re.ASCII
 )
@@ -44,6 +45,8 @@ def read_row(
     if start is None:
         return Unreadable("no place at its beginning")
     words = [word for word in words_of(line) if word.start >= start.end()]
+    if len(words) > MOST_WORDS:
+        return Unreadable("more words than a table has columns")
     who, tail = _parted(words, header, unit)
     if not who:
         return Unreadable("nobody is named")
@@ -93,7 +96,7 @@ def read_legs(line: str) -> tuple[str, ...]:
 def is_series(line: str, unit: Unit) -> bool:
     """Return whether a line under a row holds nothing but attempts, heights or times on the way."""
     return all(
-        word.strip("()[]") in _ATTEMPTS or is_tail(word.strip("()[]"), unit)
+        word.strip("()[]") in _ATTEMPTS or is_tail(word, unit) or is_tail(word.strip("()[]"), unit)
         for word in line.split()
     )
 

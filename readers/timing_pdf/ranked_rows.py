@@ -20,6 +20,7 @@ _FLAG = re.compile(r"=?[A-Za-z][A-Z0-9]{0,5}|[Qq]|q[A-Z]", re.ASCII)
 _RULE = re.compile(r"R?\d{2,3}(?:\.\d{1,2}){0,3}(?:\([a-z]\)|[a-z])?", re.ASCII)
 _FULL_SECOND = re.compile(r"(\d{1,2}:)?(\d{1,2})\.100", re.ASCII)
 _RECORDS = ("RECORD", "LEAD", "BEST", "LEADING")
+_RECORD_SIGNS = ("WR", "OR", "CR", "AR", "NR", "MR", "WL")
 _FAR = 6
 """Words that may stand between the nation and the result: a birthday, a reaction time."""
 
@@ -94,9 +95,13 @@ def _without_overflow(word: str) -> str:
 
 
 def is_record(line: str) -> bool:
-    """Return whether a line states a record, whose holder has no place here."""
-    words = line.split()[:4]
-    return any(word in _RECORDS for word in words) or words[:1] in (["WR"], ["OR"], ["CR"], ["AR"])
+    """Return whether a line states a record, whose holder has no place here.
+
+    BEST is a family name too; a ranked line begins with a number, or has an outcome.
+    """
+    words = line.split()
+    ranked = words[0].isdigit() or any(word in OUTCOMES for word in words)
+    return not ranked and (words[0] in _RECORD_SIGNS or any(w in _RECORDS for w in words[:4]))
 
 
 def is_along(line: str) -> bool:
