@@ -1,12 +1,15 @@
 """Headings of races, as in “Girls 100 Meter Hurdles 33"”: the event, the sex, the round."""
 
 import re
+from functools import lru_cache
 
 from track.errors import UnknownEvent
 from track.events import Event, Kind, find_event
 from track.results import Round
 
-MOST_WORDS = 10
+MOST_WORDS = 8
+MOST_WORDS_OF_EVENT = 5
+MOST_WORDS_BEFORE = 3
 _SEXES = {
     "women": "W", "womens": "W", "woman": "W", "female": "W", "girl": "W", "girls": "W",
     "men": "M", "mens": "M", "man": "M", "male": "M", "boy": "M", "boys": "M",
@@ -45,6 +48,7 @@ def round_of(label: str) -> Round | None:
     return None
 
 
+@lru_cache(maxsize=512)
 def event_of(label: str) -> Event | None:
     """Return the event of a heading, whatever age group or level stands around its name.
 
@@ -58,7 +62,7 @@ def event_of(label: str) -> Event | None:
     ]
     whole: Event | None = None
     start = 0
-    while start < len(words):
+    while start < min(len(words), MOST_WORDS_BEFORE + 1):
         found, end = _longest(words, start)
         if found is not None and found.kind is not Kind.COMBINED:
             return found
@@ -69,7 +73,7 @@ def event_of(label: str) -> Event | None:
 
 def _longest(words: list[str], start: int) -> tuple[Event | None, int]:
     """Return the event that the most words from ``start`` on name, and where they end."""
-    for end in range(min(len(words), start + 6), start, -1):
+    for end in range(min(len(words), start + MOST_WORDS_OF_EVENT), start, -1):
         text = " ".join(words[start:end]).strip(",:()-")
         if not text or (end - start < len(words) and not any(map(str.isalpha, text))):
             continue

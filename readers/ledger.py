@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from readers.sheets import Sheet, SheetFile, Unread
 from track.errors import UnreadableResults
 
-LONGEST_INPUT = 1_000_000
-"""Characters; the results of a meet of three days are a tenth of this."""
+LONGEST_INPUT = 300_000
+"""Characters; the results of a meet of three days are half of this."""
+MOST_LINES = 10_000
 LONGEST_LINE = 2_000
 MOST_SHEETS = 1_000
 SHOWN = 200
@@ -33,6 +34,10 @@ class Ledger:
         self._ignored: list[Unread] = []
         self._rejected: list[Unread] = []
         plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        if plain.count("\n") > MOST_LINES:
+            raise UnreadableResults(
+                f"This is longer than {MOST_LINES:,} lines; send the results of one meet."
+            )
         # A form feed is a page break of a PDF; it stands before the first column, not in it.
         self._lines = plain.replace("\f", "").split("\n")
 

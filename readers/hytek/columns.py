@@ -23,13 +23,8 @@ _KINDS: dict[str, ColumnKind] = {
     "points": "points", "pts": "points",
 }  # fmt: skip
 _WORD = re.compile(r"\S+")
-_WHOLE = re.compile(r"\d{1,3}", re.ASCII)
 _POINTS = re.compile(r"\d{1,5}(?:\.\d{1,2})?", re.ASCII)
 _FLAG = re.compile(r"[Qq#*!@]")
-UNPLACED = 9
-"""What it costs to leave a word under no label; as much as a label nine characters away."""
-FAR = 3
-"""Words that stand this far from their labels, on average, were moved together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ def read_header(line: str) -> Header | None:
     ]
     first = {column.kind: column for column in reversed(columns)}
     name, team = first.get("name"), first.get("team")
-    if len(columns) > 12 or not (name or team) or columns[0].kind not in {"name", "team", "other"}:
+    if len(columns) > 10 or not (name or team) or columns[0].kind not in {"name", "team", "other"}:
         return None
     before = max(column.end for column in (name, team) if column)
     tail = tuple(column for column in columns if column.start >= before)
@@ -114,49 +109,6 @@ def is_flag(text: str) -> bool:
     return _FLAG.fullmatch(text) is not None
 
 
-def assign(words: list[Word], header: Header, unit: Unit) -> dict[int, Word]:
-    """Return the word under each label of the header's tail, by the label's place in it.
-
-    Words keep their order; each stands under the nearest label it can belong to, or under none
-    (a third decimal that broke a tie). A block moved as a whole is tried at other distances.
-    """
-    cost, placed = _nearest(words, header, unit, 0)
-    if cost > FAR * len(words):
-        tries = [(shift, *_nearest(words, header, unit, shift)) for shift in range(-14, 9)]
-        _, _, placed = min(tries, key=lambda each: each[1] + abs(each[0]) / 3)
-    return dict(placed)
-
-
-_Placed = tuple[tuple[int, Word], ...]
-
-
-def _nearest(words: list[Word], header: Header, unit: Unit, shift: int) -> tuple[float, _Placed]:
-    best: list[tuple[float, _Placed]] = [(0.0, ())] * (len(header.tail) + 1)
-    for word in words:
-        row = [(best[0][0] + UNPLACED, best[0][1])]
-        for place, column in enumerate(header.tail):
-            options = [row[place], (best[place + 1][0] + UNPLACED, best[place + 1][1])]
-            if _fits(word, column, unit):
-                cost, placed = best[place]
-                away = _away(word, column, shift)
-                options.append((cost + away, (*placed, (place, word))))
-            row.append(min(options, key=lambda option: option[0]))
-        best = row
-    return best[-1]
-
-
-def _fits(word: Word, column: Column, unit: Unit) -> bool:
-    if column.kind in {"seed", "mark"}:
-        return looks_printed(word.text, unit)
-    if column.kind == "wind":
-        return word.text == NO_WIND or WIND.fullmatch(word.text) is not None
-    if column.kind == "heat":
-        return _WHOLE.fullmatch(word.text) is not None
-    return column.kind == "other" or _POINTS.fullmatch(word.text) is not None
-
-
-def _away(word: Word, column: Column, shift: int) -> int:
-    edge = column.end
-    if column.kind == "points" and "." not in word.text:
-        edge -= 3  # whole points end where a point and two decimals would begin
-    return abs(word.edge - shift - edge)
+def is_measure(text: str) -> bool:
+    """Return whether a word is a time or a distance, by its digits and signs."""
+    return text[-1:].isalnum() and any(map(str.isdigit, text)) and looks_printed(text, Unit.MM)

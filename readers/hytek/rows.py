@@ -2,18 +2,21 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from readers.hytek.columns import Header, Word, assign, is_flag, is_tail, words_of
-from readers.printed_marks import NO_WIND, looks_printed, read_printed
+from readers.hytek.aligning import assign, in_order
+from readers.hytek.columns import Header, Word, is_flag, is_measure, is_tail, words_of
+from readers.printed_marks import NO_WIND, OUTCOMES, looks_printed, read_printed
 from readers.sheets import SheetLine
 from track.events import Event, Unit
 from track.signs import read_wind
 
-MOST_WORDS = 40
+MOST_WORDS = 25
+MOST_NUMBERS = 8
 _START = re.compile(
     r"\s*(?P<place>\d{1,4}|-{1,3})[.*]? +(?:# {0,6}(?P<bib>\d{1,6}) +)?(?=\S)", re.ASCII
 )
-_YEAR = re.compile(r"\d{1,2}|FR|SO|JR|SR|Fr|So|Jr|Sr|[MWFU]\d{1,2}|UNK?", re.ASCII)
+_YEAR = re.compile(r"\d{1,2}|FR|SO|JR|SR|Fr|So|Jr|Sr|[MWFU]\d{1,2}|UNK", re.ASCII)
 _LEG = re.compile(r"(?<!\S)\d\) ?")
 _LEG_YEAR = re.compile(r" +(?:\d{1,2}|FR|SO|JR|SR|[MW]\d{1,2})$", re.ASCII)
 
@@ -42,20 +45,21 @@ def read_row(
 ) -> SheetLine | Unreadable:
     """Return the line of a sheet a row is, or why it is none."""
     start = _START.match(line)
-    if start is None:
-        return Unreadable("no place at its beginning")
+    if start is None or len(line.split()) > MOST_WORDS:
+        return Unreadable("no place at its beginning, or more words than a row has")
     words = [word for word in words_of(line) if word.start >= start.end()]
-    if len(words) > MOST_WORDS:
-        return Unreadable("more words than a table has columns")
     who, tail = _parted(words, header, unit)
-    if not who:
-        return Unreadable("nobody is named")
     flags = tuple(word.text for word in tail if is_flag(word.text))
     numbers = [word for word in tail if not is_flag(word.text)]
+    if not who or len(numbers) > MOST_NUMBERS:
+        return Unreadable("more numbers than a table has columns" if who else "nobody is named")
     place = int(start["place"]) if start["place"].isdigit() else None
-    under = assign(numbers, header, unit)
+    squeezed = all(after.start - word.end < 3 for word, after in pairwise(words))
+    under = (in_order if squeezed else assign)(numbers, header, unit)
     found = under.get(header.result)
-    if found is None and place is not None:
+    if place is None:
+        found = _without_place(numbers, found, squeezed=squeezed)
+    elif found is None:
         # Who has a place has a mark; where only one is printed it was moved from under its label.
         printed = [word for word in numbers if looks_printed(word.text, unit)]
         found = printed[0] if len(printed) == 1 else None
@@ -82,6 +86,21 @@ def read_row(
         heat=int(kinds.get("heat", 0)),
         bib=start["bib"] or "",
     )
+
+
+def _without_place(numbers: list[Word], found: Word | None, *, squeezed: bool) -> Word | None:
+    """Return what ended the race of somebody without a place.
+
+    An outcome behind a seed is one, and a mark without columns may be the seed alone; an X says
+    that it is a mark which did not count.
+    """
+    if found is None:
+        return None
+    behind = (word for word in numbers if word.text in OUTCOMES and word.start >= found.start)
+    outcome = next(behind, None)
+    if outcome is None and squeezed and found.text[0] not in "Xx":
+        return None
+    return outcome or found
 
 
 def read_legs(line: str) -> tuple[str, ...]:
@@ -115,6 +134,14 @@ def _parted(words: list[Word], header: Header, unit: Unit) -> tuple[list[Word], 
     first = len(words)
     while first > 0 and words[first - 1].start > left and is_tail(words[first - 1].text, unit):
         first -= 1
+    if unit is not Unit.POINTS:
+        # Where the columns are lost, a time or distance still shows where the numbers begin.
+        shown = (at for at, word in enumerate(words) if at and is_measure(word.text))
+        begin = next(shown, first)
+        if all(is_tail(word.text, unit) for word in words[begin:first]):
+            first = min(first, begin)
+        if first == len(words) > 1 and words[-1].text in OUTCOMES:
+            first -= 1
     # “Team 2   1:02.03”: a whole number right after a word belongs to it.
     while (
         0 < first < len(words)

@@ -1,6 +1,6 @@
 """Text layers of the PDFs timing companies print: Omega's race analyses, Flash Results, Seiko."""
 
-from readers.ledger import Ledger
+from readers.ledger import LONGEST_INPUT, Ledger
 from readers.sheets import SheetFile
 from readers.timing_pdf.flash import read_flash
 from readers.timing_pdf.ranked import read_ranked
@@ -14,7 +14,7 @@ def read_timing_pdf(text: str) -> SheetFile:
     Raises:
         UnreadableResults: the text is too long for the results of a meet, or no text.
     """
-    folded = text[:1_000_000].casefold()
+    folded = text[:LONGEST_INPUT].casefold()
     if "affiliation" in folded:
         return read_flash(Ledger(text, "Flash Results"))
     if "seiko" in folded:

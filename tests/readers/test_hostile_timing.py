@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readers.hytek import read_hytek
 from readers.hytek_semicolon import read_hytek_semicolon
-from readers.ledger import LONGEST_INPUT
+from readers.ledger import LONGEST_INPUT, MOST_LINES
 from readers.lynx import read_lif
 from readers.lynx_starts import read_evt, read_sch
 from readers.sheets import SheetFile
@@ -87,11 +87,11 @@ def test_long_lines_and_many_lines_take_no_time(name: str, piece: str) -> None:
     started = time.perf_counter()
     assert read(text + long).accounted
     assert read(text + "  1 " + lines).accounted
-    assert time.perf_counter() - started < 2
+    assert time.perf_counter() - started < 1
 
 
 @pytest.mark.parametrize("name", [*RESULTS, *STARTS])
-@pytest.mark.parametrize("text", ["\0", "x" * (LONGEST_INPUT + 1)])
+@pytest.mark.parametrize("text", ["\0", "x" * (LONGEST_INPUT + 1), "x\n" * (MOST_LINES + 1)])
 def test_what_is_no_result_is_refused_in_one_sentence(name: str, text: str) -> None:
     read: Callable[[str], SheetFile | StartFile]
     read = RESULTS[name][0] if name in RESULTS else STARTS[name]
