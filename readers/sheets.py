@@ -84,8 +84,9 @@ class Unread:
 class SheetFile:
     """Everything one input holds: each of its lines is a line of a sheet, ignored or rejected.
 
-    ``total`` counts the lines that are not blank (of JSON: the rows of results). Ignored are lines
-    that hold no result, such as headings; rejected are results that cannot be read.
+    ``total`` counts the lines that are not blank (of JSON the rows of results, of CSV its records).
+    Ignored are lines that hold no result, such as headings; rejected are results that cannot be
+    read.
     """
 
     format: str
