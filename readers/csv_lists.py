@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from readers.csv_tables import Table
 from readers.endings import Ending, read_ending
 from readers.event_headings import Heading, read_heading
-from readers.printed_cells import believable, clean, read_cms, read_day, read_place, read_sex
+from readers.printed_cells import (
+    LONGEST_VALUE,
+    believable,
+    clean,
+    read_cms,
+    read_day,
+    read_place,
+    read_sex,
+)
 from readers.row_count import Rejected, RowCount, checked
 from readers.sheets import Sheet, SheetFile, SheetLine
 from track.dates import Day
@@ -20,7 +28,8 @@ _INDOORS = re.compile(r" ?\(i\)$", re.IGNORECASE)
 _TENTHS = re.compile(r"\d+\.\d", re.ASCII)
 _KEPT_ZERO = re.compile(r"\d+\.\d0", re.ASCII)
 _SPAN = re.compile(
-    r"(?P<month>[A-Za-z]{3,9})\.? +\d{1,2} ?- ?(?P<last>[A-Za-z]{3,9}\.? +)?\d{1,2}, *(?P<year>\d{4})",
+    r"(?P<month>[A-Za-z]{3,9})\.? +\d{1,2} ?- ?(?P<last>[A-Za-z]{3,9}\.? +)?\d{1,2}, *"
+    r"(?P<year>\d{4})",
     re.ASCII,
 )
 _CROSS_COUNTRY = re.compile(
@@ -95,7 +104,9 @@ def _read(
 ) -> SheetFile:
     count = RowCount(format_)
     count.ignore(count.next(), ", ".join(table.header), "the names of the columns")
-    lists: dict[Heading, list[SheetLine]] = {}
+    # By two texts, not by the headings: their events are long to tell apart a million times.
+    lists: dict[tuple[str, str], tuple[Heading, list[SheetLine]]] = {}
+    endings: dict[tuple[str, str], Ending] = {}
     for number, cells in table.records:
         count.next()
         event = _cell(cells, columns.event).replace("-", " ") or said
@@ -104,12 +115,18 @@ def _read(
             # A college's 6k is run across country, and the list does not say so.
             heading = Heading(None, heading.label, heading.sex, heading.unit)
         try:
-            line = _line(number, cells, columns, heading, zeros_lost=zeros_lost)
+            # A list has few marks, each many times.
+            key = (_cell(cells, columns.mark), heading.label)
+            if key not in endings:
+                endings[key] = read_ending(
+                    key[0], heading.event, heading.unit, zeros_lost=zeros_lost
+                )
+            line = _line(number, cells, columns, heading, endings[key])
         except (UnreadableMark, Rejected) as problem:
             count.reject(number, ", ".join(cells), str(problem))
         else:
-            lists.setdefault(heading, []).append(line)
-    for heading, lines in lists.items():
+            lists.setdefault((heading.label, heading.sex), (heading, []))[1].append(line)
+    for heading, lines in lists.values():
         count.add(
             Sheet(
                 lines=tuple(lines),
@@ -123,14 +140,11 @@ def _read(
 
 
 def _line(
-    number: int, cells: tuple[str, ...], columns: _Columns, heading: Heading, *, zeros_lost: bool
+    number: int, cells: tuple[str, ...], columns: _Columns, heading: Heading, ending: Ending
 ) -> SheetLine:
     event = heading.event
     if columns.venue is None and event is not None and event.kind is Kind.RELAY:
         raise Rejected("a relay's mark beside one of its runners: the team is not said")
-    ending: Ending = read_ending(
-        _cell(cells, columns.mark), event, heading.unit, zeros_lost=zeros_lost
-    )
     day, venue = _day(_cell(cells, columns.day)), _cell(cells, columns.venue)
     windy = event is not None and event.wind is not Wind.NONE
     return checked(
@@ -156,7 +170,9 @@ def _line(
 
 
 def _cell(cells: tuple[str, ...], column: int | None) -> str:
-    return clean(cells[column]) if column is not None and column < len(cells) else ""
+    return (
+        clean(cells[column][:LONGEST_VALUE]) if column is not None and column < len(cells) else ""
+    )
 
 
 def _day(text: str) -> Day | None:

@@ -1,11 +1,19 @@
 """Results in the CSV format of our own, as docs/importing.md tells people to write it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from readers.csv_tables import Table
 from readers.endings import Ending, read_ending, read_word
 from readers.event_headings import Heading, read_heading, read_round
-from readers.printed_cells import clean, flags, read_cms, read_day, read_place, read_sex
+from readers.printed_cells import (
+    LONGEST_VALUE,
+    clean,
+    flags,
+    read_cms,
+    read_day,
+    read_place,
+    read_sex,
+)
 from readers.row_count import Rejected, RowCount, checked
 from readers.sheets import Sheet, SheetFile, SheetLine
 from track.dates import Day
@@ -32,15 +40,21 @@ COLUMNS = {
 """The columns by the name that is documented, each with the names others give it."""
 
 
-@dataclass(frozen=True, slots=True)
+_OF_A_RACE = ("event", "sex", "round", "heat", "date", "meet", "city")
+"""Rows alike in these are of one race."""
+
+
+@dataclass(slots=True)
 class _Race:
-    """What makes rows the rows of one race."""
+    """A race while its rows are read; the first wind they say is its wind."""
 
     heading: Heading
     round: Round | None
     heat: int
     day: Day | None
     meet: str
+    wind_cms: int | None = None
+    lines: list[SheetLine] = field(default_factory=list)
 
 
 def is_results(table: Table) -> bool:
@@ -58,31 +72,34 @@ def result_sheets(table: Table, heading: str = "") -> SheetFile:
     columns = {name: table.column(*names) for name, names in COLUMNS.items()}
     count = RowCount("csv")
     count.ignore(count.next(), ", ".join(table.header), "the names of the columns")
-    races: dict[_Race, list[SheetLine]] = {}
-    winds: dict[_Race, int] = {}
+    races: dict[tuple[str, ...], _Race] = {}
     for number, cells in table.records:
         count.next()
         row = {
-            name: clean(cells[column]) if column is not None and column < len(cells) else ""
+            name: clean(cells[column][:LONGEST_VALUE])
+            if column is not None and column < len(cells)
+            else ""
             for name, column in columns.items()
         }
         try:
-            race = _race(row, heading)
-            line = _line(number, row, race, winds)
+            key = tuple(row[name] for name in _OF_A_RACE)
+            race = races.get(key) or _race(row, heading)
+            line = _line(number, row, race)
         except (UnreadableMark, Rejected) as problem:
             count.reject(number, ", ".join(cells), str(problem))
         else:
-            races.setdefault(race, []).append(line)
-    for race, lines in races.items():
+            races[key] = race
+            race.lines.append(line)
+    for race in races.values():
         count.add(
             Sheet(
-                lines=tuple(lines),
+                lines=tuple(race.lines),
                 event=race.heading.event,
                 label=race.heading.label,
                 sex=race.heading.sex,
                 round=race.round,
                 heat=race.heat,
-                wind_cms=winds.get(race),
+                wind_cms=race.wind_cms,
                 day=race.day,
                 meet=race.meet,
             )
@@ -109,12 +126,14 @@ def _race(row: dict[str, str], heading: str) -> _Race:
     )  # fmt: skip
 
 
-def _line(number: int, row: dict[str, str], race: _Race, winds: dict[_Race, int]) -> SheetLine:
+def _line(number: int, row: dict[str, str], race: _Race) -> SheetLine:
     ending = _ending(row["mark"], row["status"], race.heading)
     ok, event, cms = ending.outcome == "OK", race.heading.event, read_cms(row["wind"])
     of_race = event is not None and event.wind is Wind.RACE
-    if of_race and cms is not None and winds.setdefault(race, cms) != cms:
-        raise Rejected("another wind than the lines above of the same race")
+    if of_race and cms is not None:
+        race.wind_cms = cms if race.wind_cms is None else race.wind_cms
+        if race.wind_cms != cms:
+            raise Rejected("another wind than the lines above of the same race")
     own_wind = cms if ok and event is not None and event.wind is Wind.ATTEMPT else None
     if row["place"] and ok and read_place(row["place"]) is None:
         raise Rejected("the place is no number; leave it empty or write the outcome as status")

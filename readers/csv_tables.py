@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from readers.json_values import refuse_large
-from readers.row_count import MOST_ROWS
 from track.errors import UnreadableResults
 
 MOST_COLUMNS = 60
+MOST_ROWS = 40_000
+"""The longest list at hand has 32,000."""
 _SEPARATORS = (",", ";", "\t", "|")
 
 
@@ -36,6 +37,8 @@ def read_table(text: str) -> Table:
     refuse_large(text)
     # NULs part nothing and are printed nowhere.
     plain = text.removeprefix("\ufeff").replace("\0", "")
+    if plain.count("\n") + plain.count("\r") > 4 * MOST_ROWS:
+        raise _too_long()
     first = plain.lstrip()[:4000].partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)
     try:
@@ -47,11 +50,13 @@ def read_table(text: str) -> Table:
     if not records:
         raise UnreadableResults("There is nothing in this file.")
     if len(records) > MOST_ROWS + 1:
-        raise UnreadableResults(
-            f"This holds more than {MOST_ROWS:,} rows; send it in several files."
-        )
+        raise _too_long()
     (line, header), *rest = records
     return Table(tuple(_name(cell) for cell in header), line, tuple(rest))
+
+
+def _too_long() -> UnreadableResults:
+    return UnreadableResults(f"This holds more than {MOST_ROWS:,} rows; send it in several files.")
 
 
 def _records(text: str, separator: str) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from readers.endings import Ending, read_ending
 from readers.event_headings import Heading, read_heading, read_round
-from readers.json_values import fields, first_said, load_json, said
+from readers.json_values import fields, first_said, load_json, row_text, said
 from readers.printed_cells import LONGEST_NAME, believable, read_cms, read_day, read_place
 from readers.row_count import Rejected, RowCount, checked
 from readers.sheets import Sheet, SheetFile, SheetLine
@@ -76,7 +76,7 @@ def _read_event(count: RowCount, section: str, event: dict[str, Any]) -> None:
         try:
             lines.append(_read_row(number, fields(row), heading, day))
         except (UnreadableMark, Rejected) as problem:
-            count.reject(number, str(row)[:300], str(problem))
+            count.reject(number, row_text(row), str(problem))
     count.add(
         Sheet(
             lines=tuple(lines),

@@ -29,6 +29,7 @@ _ENDING = re.compile(
 )
 _CLOCK = re.compile(rf"(?:\d+:)?{_NUMBER}", re.ASCII)
 _RULE = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}(?:\.?[a-z]\b|\([a-z]\)|\[[a-z]\])?", re.ASCII)
+_BARE_RULE = re.compile(rf"\(?(?:tr|cr|r)? ?{_RULE.pattern}\)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def read_ending(
     written = parse_mark(plain, event, zeros_lost=zeros_lost and ":" not in plain)
     found = written.required()
     notes = written.notes
-    tags = tuple(sign for note, sign in PRINTED_SIGNS.items() if note in notes)
+    tags = tuple(sign for note, sign in PRINTED_SIGNS.items() if note in notes) if notes else ()
     if Note.NO_GAUGE in notes:
         tags = (*tags, "NWI")
     return Ending("OK", found.mark, found.hand, written.wind_cms, tags=tags)
@@ -77,7 +78,7 @@ def read_ending(
 def read_word(text: str) -> Ending | None:
     """Return the ending of a text with a word such as DNF or DQ in it, None where it has none.
 
-    What else stands there is a time (shown) or the rule broken, which is a tag as printed too.
+    What else stands there is a time (shown), the rule broken, or words, which are kept as a tag.
     """
     match = _ENDING.fullmatch(text) if len(text) <= LONGEST_ENDING else None
     if match is None:
@@ -88,5 +89,5 @@ def read_word(text: str) -> Ending | None:
     if _CLOCK.fullmatch(rest) and (":" in rest or rest == shown or "." not in shown + rest):
         return Ending(_WORDS[word], shown=shown or rest, tags=tags)
     rule = _RULE.search(rest.casefold())
-    tags = (*tags, rest) if rest else tags
+    tags = (*tags, rest) if rest and not _BARE_RULE.fullmatch(rest.casefold()) else tags
     return Ending(_WORDS[word], shown=shown, rule=rule[0] if rule else "", tags=tags)

@@ -9,7 +9,7 @@ from track.errors import UnknownEvent
 from track.events import EVENTS, Event, Kind, Unit, find_event
 from track.results import Round
 
-_SEX = r"(?P<sex>men|women|mixed|boys|girls)(?:'s|s'|’s|s’)?"
+_SEX = r"(?P<sex>men|women|mixed|boys|girls)(?:'s|’s|['’])?"
 _SEX_FIRST = re.compile(rf"{_SEX}[\s_-]+", re.IGNORECASE)
 _SEX_LAST = re.compile(rf"[\s_-]+{_SEX}$", re.IGNORECASE)
 _SHORT_TRACK = re.compile(r"\bshort track\b|\bindoors?\b", re.IGNORECASE)
@@ -118,6 +118,9 @@ _HEAT = re.compile(
 )
 
 
+_LETTER_FIRST = re.compile(r"^([a-h]) final\b")
+
+
 @lru_cache(maxsize=256)
 def read_round(text: str) -> tuple[Round | None, int]:
     """Return the round of “Semifinal - Heat 2” or “Qualification - Group A”, and which of them.
@@ -126,7 +129,7 @@ def read_round(text: str) -> tuple[Round | None, int]:
     """
     folded = clean(text)[:LONGEST_NAME].casefold()
     found = next((round_ for round_, words in _ROUNDS if words.search(folded)), None)
-    heats = _HEAT.findall(folded)
+    heats = _HEAT.findall(folded) or _LETTER_FIRST.findall(folded)
     if not heats:
         return found, 0
     return found, int(heats[-1]) if heats[-1].isdigit() else ord(heats[-1]) - ord("a") + 1

@@ -6,7 +6,7 @@ Numbers stay the text they are printed as: 7.10 keeps its zero, and no number is
 import json
 from typing import Any
 
-from readers.printed_cells import clean
+from readers.printed_cells import LONGEST_VALUE, clean
 from track.errors import UnreadableResults
 
 MOST_CHARACTERS = 8_000_000
@@ -52,7 +52,7 @@ def fields(value: object) -> dict[str, Any]:
 
 def said(value: object) -> str:
     """Return ``value`` where it is a text or a number, in one clean line, else nothing."""
-    return clean(value) if isinstance(value, str) else ""
+    return clean(value[:LONGEST_VALUE]) if isinstance(value, str) else ""
 
 
 def first_said(holder: dict[str, Any], *keys: str) -> str:
@@ -68,3 +68,9 @@ def texts(value: object, most: int) -> tuple[str, ...]:
     """Return the texts of a list, or of one text, ``most`` at most."""
     values = value[:most] if isinstance(value, list) else [value]
     return tuple(filter(None, map(said, values)))
+
+
+def row_text(row: object) -> str:
+    """Return what a row says in its own texts, to show where it cannot be read."""
+    parts = ((key, said(value)) for key, value in fields(row).items())
+    return ", ".join(f"{clean(key[:40])} {value}" for key, value in parts if value) or said(row)

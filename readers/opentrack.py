@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from readers.event_headings import Heading, read_heading, read_round
-from readers.json_values import fields, first_said, load_json
+from readers.json_values import fields, first_said, load_json, row_text
 from readers.opentrack_rows import read_row
-from readers.printed_cells import read_cms, read_day, read_place, read_sex
+from readers.printed_cells import LONGEST_NAME, read_cms, read_day, read_place, read_sex
 from readers.row_count import Rejected, RowCount
 from readers.sheets import Sheet, SheetFile
 from track.dates import Day
@@ -58,7 +58,9 @@ def competition_sheets(value: object) -> SheetFile:
         raise UnreadableResults("This JSON holds no OpenTrack competition and no race.")
     whole = fields(value)
     frame = _Frame(
-        meet=first_said(whole, "fullName", "full_name", "name", "shortName", "short_name"),
+        meet=first_said(whole, "fullName", "full_name", "name", "shortName", "short_name")[
+            :LONGEST_NAME
+        ],
         day=_day(whole),
     )
     count = RowCount("opentrack")
@@ -73,7 +75,7 @@ def competition_sheets(value: object) -> SheetFile:
 def _read_event(count: RowCount, event: dict[str, Any], frame: _Frame) -> None:
     units = count.items(event.get("units"))
     for each in count.items(event.get("teams")):
-        count.ignore(count.next(), str(each)[:300], "a standing of teams, not a result")
+        count.ignore(count.next(), row_text(each), "a standing of teams, not a result")
     if not units and not any(event.get(key) for key in _ROWS):
         return
     name = first_said(event, "roundName") or first_said(event, "round")
@@ -119,7 +121,7 @@ def _read_race(count: RowCount, race: dict[str, Any], frame: _Frame) -> None:
         try:
             lines.append(read_row(number, fields(row), heading))
         except (UnreadableMark, Rejected) as problem:
-            count.reject(number, str(row)[:300], str(problem))
+            count.reject(number, row_text(row), str(problem))
     attempt = heading.event is not None and heading.event.wind is Wind.ATTEMPT
     count.add(
         Sheet(

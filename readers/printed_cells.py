@@ -13,6 +13,8 @@ from track.signs import read_wind
 
 LONGEST_NAME = 120
 """No athlete, team or meet is called more than this; longer text is no name."""
+LONGEST_VALUE = 300
+"""What is longer is cut before anything looks at it."""
 OLDEST = 100
 """Nobody competes at this age: archives that write 1901 for 2001 make people older than that."""
 _PLACE = re.compile(r"[=T]?(\d{1,5})(?:\.0?|=)?", re.ASCII)

@@ -1,11 +1,11 @@
 """Counting rows while a file is read: each becomes a line, is ignored, or is rejected."""
 
-from readers.printed_cells import clean
+from readers.printed_cells import LONGEST_NAME, clean
 from readers.sheets import Sheet, SheetFile, SheetLine, Unread
 from track.errors import UnreadableResults
 
-MOST_ROWS = 50_000
-"""Rows, races and events of one file together; the longest list at hand has 33,000."""
+MOST_ROWS = 20_000
+"""Rows, races and events of one JSON file together; the Olympics of 2016 have 4,000."""
 SHOWN_ROW = 100
 """How much of a row that was not read is kept to show."""
 
@@ -71,7 +71,10 @@ def _short(text: str) -> str:
 
 
 def checked(line: SheetLine) -> SheetLine:
-    """Return ``line``; raises Rejected where it names nobody, neither person, team nor bib."""
+    """Return ``line``; raises Rejected where it names nobody, or says more than a cell holds."""
     if not (line.name or line.team or line.bib):
         raise Rejected("nobody is named")
+    told = (line.name, line.team, line.bib, line.shown, line.external_id, line.venue)
+    if max(map(len, (*told, *line.tags, *line.members))) > LONGEST_NAME:
+        raise Rejected(f"a text of more than {LONGEST_NAME} characters")
     return line

@@ -6,12 +6,21 @@ same object in its script ``__NEXT_DATA__``. One page is one day of a meet.
 """
 
 import re
+from collections import Counter
 from typing import Any
 
 from readers.endings import Ending, read_ending, read_word
 from readers.event_headings import Heading, read_heading, read_round
-from readers.json_values import fields, first_said, load_json, refuse_large, said
-from readers.printed_cells import believable, flags, read_cms, read_day, read_place, read_sex
+from readers.json_values import fields, first_said, load_json, refuse_large, row_text, said
+from readers.printed_cells import (
+    LONGEST_NAME,
+    believable,
+    flags,
+    read_cms,
+    read_day,
+    read_place,
+    read_sex,
+)
 from readers.row_count import Rejected, RowCount, checked
 from readers.sheets import Sheet, SheetFile, SheetLine
 from track.dates import Day
@@ -53,17 +62,22 @@ def answer_sheets(value: object) -> SheetFile:
     if results is None:
         raise UnreadableResults("No World Athletics results are in this; save the results page.")
     competition = fields(results.get("competition"))
-    meet = first_said(competition, "name")
+    meet = first_said(competition, "name")[:LONGEST_NAME]
     start, end = first_said(competition, "startDate"), first_said(competition, "endDate")
     meet_day = read_day(start) if start == end else None
     count = RowCount("world-athletics")
     for title in count.items(results.get("eventTitles")):
         section = first_said(fields(title), "eventTitle")
         for event in count.items(fields(title).get("events")):
-            for race in count.items(fields(event).get("races")):
-                _read_race(count, fields(event), fields(race), (meet, section, meet_day))
+            races = [fields(race) for race in count.items(fields(event).get("races"))]
+            names = Counter(first_said(race, "race") for race in races)
+            for race in races:
+                # A final that is run once is no “final 1”, whatever its number says.
+                alone = names[first_said(race, "race")] == 1
+                nth = 0 if alone else read_place(first_said(race, "raceNumber")) or 0
+                _read_race(count, fields(event), race, (meet, section, meet_day, nth))
             for row in count.items(fields(event).get("summary")):
-                count.ignore(count.next(), str(row)[:300], "a summary of the races above")
+                count.ignore(count.next(), row_text(row), "a summary of the races above")
     return count.file()
 
 
@@ -93,7 +107,7 @@ def _read_race(
     count: RowCount,
     event: dict[str, Any],
     race: dict[str, Any],
-    meet: tuple[str, str, Day | None],
+    meet: tuple[str, str, Day | None, int],
 ) -> None:
     rows = count.items(race.get("results"))
     if not rows:
@@ -108,7 +122,7 @@ def _read_race(
         try:
             lines.append(_read_row(number, fields(row), heading, day))
         except (UnreadableMark, Rejected) as problem:
-            count.reject(number, str(row)[:300], str(problem))
+            count.reject(number, row_text(row), str(problem))
     count.add(
         Sheet(
             lines=tuple(lines),
@@ -116,7 +130,7 @@ def _read_race(
             label=heading.label,
             sex=heading.sex,
             round=round_,
-            heat=heat or read_place(first_said(race, "raceNumber")) or 0,
+            heat=heat or meet[3],
             wind_cms=None if attempt else read_cms(first_said(race, "wind")),
             day=day,
             meet=meet[0],
