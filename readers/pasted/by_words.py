@@ -49,7 +49,8 @@ def row_by_words(
         return None
     tail = read_tail(tokens[end:], points, outcome is not None)
     person = _with_team_behind(person, tail)
-    if tail.prose and not parted:
+    # Words between two marks are another name: several results that could not be told apart.
+    if (tail.prose and not parted) or (tail.unread and len(tail.marks) > 1):
         return None
     placed = place is not None or outcome is not None
     ended = outcome is not None or tail.outcome is not None
@@ -141,10 +142,17 @@ def _backward(line: Line, tokens: list[Token], start: int, place: int | None) ->
 
 
 def _texts(tokens: Sequence[Token]) -> list[str]:
-    cells: dict[int, list[str]] = {}
-    for token in tokens:
-        cells.setdefault(token.cell, []).append(token.text)
-    return [" ".join(words) for words in cells.values()]
+    """Return the cells of words as texts; a bib between name and team parts them as well."""
+    texts: list[list[str]] = []
+    cell = -1
+    for place, token in enumerate(tokens):
+        bib = 0 < place < len(tokens) - 1 and token.text.isdecimal()
+        if token.cell != cell or bib:
+            texts.append([])
+        if not bib:
+            texts[-1].append(token.text)
+        cell = token.cell
+    return [" ".join(words) for words in texts]
 
 
 def _year(tokens: Sequence[Token]) -> str:

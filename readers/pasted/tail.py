@@ -9,7 +9,7 @@ from readers.sheets import Outcome
 
 _RULE_WORDS = frozenset({"R", "TR", "CR", "IAAF", "WA", "RIAAF", "RULE", "RULES", "R."})
 _RULE = re.compile(
-    r"(?:R|TR|CR|RIAAF|IAAF)?\.?(?P<rule>\d{1,3}(?:\.\d{1,2}){1,3}(?:\.?[a-z]|\([a-z]\)|\[[a-z]\])?"
+    r"(?:R|TR|CR|RIAAF|IAAF)?\.?(?P<rule>[1-9]\d{0,2}(?:\.\d{1,2}){1,3}(?:\.?[a-z]|\([a-z]\)|\[[a-z]\])?"
     r"|\d{2,3}[a-z]?)",
     re.IGNORECASE | re.ASCII,
 )
@@ -24,7 +24,11 @@ MOST_WORDS = 3
 
 @dataclass(slots=True)
 class Tail:
-    """What stands behind a name. ``prose`` says that a sentence does, so that this is no row."""
+    """What stands behind a name.
+
+    ``prose`` says that a sentence does, so that this is no row; ``unread`` that words do which are
+    neither flags nor a known note.
+    """
 
     marks: list[MarkToken] = field(default_factory=list)
     outcome: Outcome | None = None
@@ -33,6 +37,7 @@ class Tail:
     winds: list[str] = field(default_factory=list)
     reserve: str = ""
     prose: bool = False
+    unread: bool = False
 
 
 def read_tail(tokens: list[Token], points: bool = False, ended: bool = False) -> Tail:
@@ -130,6 +135,7 @@ def _read_words(words: list[str], tail: Tail) -> int:
             if bare and not _read_word(bare, word, tail):
                 unread.append(bare)
     if unread:
+        tail.unread = True
         small = any(word.casefold().rstrip(".") in STOPWORDS for word in unread)
         tail.prose = tail.prose or small or len(unread) > MOST_WORDS
         tail.tags.append(" ".join(unread))

@@ -12,7 +12,7 @@ MOST_TOKENS = 120
 """A line with more words than this is no row of a table."""
 
 _PLACE = re.compile(
-    r"[=T#]?(?P<place>\d{1,4})(?:st|nd|rd|th|er|ère|e|ème|ª|º|°)?[.):=T]{0,3}", re.IGNORECASE
+    r"[=T#]?(?P<place>\d{1,4})(?:st|nd|rd|th|er|ère|e|ème|ª|º|°)?[.):=T,;]{0,3}", re.IGNORECASE
 )
 _MARK = re.compile(
     r"(?P<number>[Jj]?\d{1,3}(?:[:.,'\"h-]{1,2}\d{1,3}){1,3}[½¼¾]?[\"']{0,2}"
@@ -93,6 +93,8 @@ def tokens_of(text: str) -> list[Token]:
     A dash on its own only parts cells, unless it opens the line, where it stands for the place.
     """
     found: list[Token] = []
+    if text.count(";") > 1 and "(" not in text:
+        text = text.replace(";", EDGE)
     for cell, part in enumerate(_CELLS.split(text)):
         for word in part.split():
             if word in DASHES and found:

@@ -76,6 +76,9 @@ LAYOUTS = {
     "nation behind": "1. Ann Alpha 4:01.00 (GBR) Q PB\n2. Bea van Beta 4:02.00 (USA) SB",
     "nation before": "1 GBR Ann Alpha 4:01.00 Q PB\n2 USA Bea van Beta 4:02.00 SB",
     "quoted": "> **1.** Ann Alpha GBR `4:01.00` Q PB\n> **2.** Bea van Beta USA `4:02.00` SB",
+    "semicolons": "1; Ann Alpha; GBR; 4:01.00; Q PB\n2; Bea van Beta; USA; 4:02.00; SB",
+    "commas throughout": "1, Ann Alpha, GBR, 4:01.00, Q, PB\n2, Bea van Beta, USA, 4:02.00, SB",
+    "a bib in the middle": "1 Ann Alpha 126 GBR 4:01.00 Q PB\n2 Bea van Beta 7 USA 4:02.00 SB",
     "no places": "Ann Alpha GBR 4:01.00 Q PB\nBea van Beta USA 4:02.00 SB",
 }
 
@@ -266,6 +269,21 @@ def test_who_did_not_finish_has_no_mark(trap: tuple[str, str, str, tuple[str, ..
     line = only(f"{TWO}{trap[0]}").lines[2]
     assert (line.name, line.team, line.place, line.mark) == ("Abe Alpha", "USA", None, None)
     assert (line.outcome, line.shown, line.tags) == trap[1:]
+
+
+def test_outcomes_on_one_line_belong_to_the_names_behind_places() -> None:
+    text = "1 Ann Alpha GBR 4:01.00 PB DNF Bea Beta USA 3:59.00 DNS Cia Gamma KEN 3:58.00"
+    first, second, third = only(text).lines
+    assert short(first) == "1 Ann Alpha GBR 4:01.00 PB"
+    assert (short(second), second.shown) == ("DNF Bea Beta USA", "3:59.00")
+    assert (short(third), third.shown) == ("DNS Cia Gamma KEN", "3:58.00")
+
+
+def test_an_outcome_that_may_be_of_either_name_is_of_neither() -> None:
+    file = read_pasted(
+        "Ann Alpha - GBR - 4:01.00 DQ Bea Beta - USA - 4:02.00 Cia Gam - KEN - 4:03.00"
+    )
+    assert (file.sheets, file.used, file.accounted) == ((), 0, True)
 
 
 def test_the_table_wins_over_the_prose() -> None:
