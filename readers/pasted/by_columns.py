@@ -27,6 +27,8 @@ def row_by_columns(line: Line, cells: list[str], columns: Columns, points: bool)
     for kind, cell in zip(kinds, cells, strict=False):
         held.setdefault(kind, []).append(cell)
     names, teams = held.get("name", []), held.get("team", [])
+    if any(any(map(str.isalpha, cell)) for kind in ("heat", "lane") for cell in held.get(kind, [])):
+        return None
     place_text = " ".join(held.get("place", [])).strip()
     place = place_of(place_text) or medal_of(place_text)
     outcome = outcome_of(place_text)

@@ -5,7 +5,7 @@ from enum import Enum
 
 from readers.pasted.plain import LONGEST_SHOWN, Line
 from readers.pasted.rows import read_row
-from readers.pasted.tail import read_tail
+from readers.pasted.tail import is_rule, read_tail
 from readers.pasted.tokens import (
     DASHES,
     capital_outcome,
@@ -116,7 +116,7 @@ def _kind(text: str) -> _Kind:  # noqa: PLR0911 - one answer for each kind of ce
         tail = read_tail(tokens_of(text))
         clear = not tail.prose and all(len(tag) < 8 for tag in tail.tags)
         return _Kind.MARK if clear else _Kind.PROSE
-    if note(text) or _only_flags(text):
+    if note(text) or _only_flags(text) or is_rule(text):
         return _Kind.FLAG
     if text.endswith((".", "!", "?", ":")):
         return _Kind.PROSE

@@ -117,6 +117,12 @@ def _read_rule(words: list[str], tail: Tail) -> int:
     return size + 1
 
 
+def is_rule(text: str) -> bool:
+    """Return whether a cell holds nothing but the rule somebody broke."""
+    words = text.split()
+    return bool(words) and _read_rule(words, Tail()) == len(words)
+
+
 def _read_words(words: list[str], tail: Tail) -> int:
     """Read flags and notes up to the next mark; return how many words they take, none for one."""
     size = 0

@@ -358,6 +358,62 @@ def test_heats_together_keep_the_heat_of_a_line() -> None:
     assert [(line.place, line.heat) for line in only(text).lines] == [(1, 3), (2, 1), (None, 2)]
 
 
+COLUMNS = "Rank\tHeat\tName\tNationality\tTime\tNotes\n1\t2\tAnn Alpha\t Kenya\t4:01.00\tQ\n"
+CELLS = {
+    "no place": ("\t1\tBea Beta\t Great Britain\tDNS\t", "DNS Bea Beta Great Britain"),
+    "outcome as place": ("DQ\t1\tBea Beta\t Cuba\t\tR163.3(a)", "DQ Bea Beta Cuba R163.3(a)"),
+    "small outcome": ("dnf\t1\tBea Beta\t Cuba", "DNF Bea Beta Cuba"),
+    "a cell lost": ("1\tBea Beta\t Cuba\tDNF", "DNF Bea Beta Cuba"),
+    "a cell too many": (
+        "2\t1\tBea Beta\t Cuba\t4:02.00\tq\tPB\t\t\t",
+        "2 Bea Beta Cuba 4:02.00 q PB",
+    ),
+    "no nation": ("2\t1\tBea Beta (CUB)\t\t4:02.00\tq", "2 Bea Beta CUB 4:02.00 q"),
+}
+
+
+@pytest.mark.parametrize(("row", "said"), CELLS.values(), ids=CELLS)
+def test_cells_lost_or_moved_do_not_move_what_they_mean(row: str, said: str) -> None:
+    first, second = only(COLUMNS + row).lines
+    assert (short(first), first.heat) == ("1 Ann Alpha Kenya 4:01.00 Q", 2)
+    assert (short(second), second.heat) == (said, 1)
+
+
+def test_a_cell_a_line_with_outcomes_and_rules() -> None:
+    text = (
+        "1\nAnn Alpha\nGBR\n4:01.00\nQ\n2\nBea Beta\nUSA\n4:02.00\nCia Gamma\nKEN\nDQ\nR162.7\n"
+        "Dee Delta\nITA\nDNF\nThe end of it all, and a good night to you."
+    )
+    assert told(text) == [
+        "1 Ann Alpha GBR 4:01.00 Q",
+        "2 Bea Beta USA 4:02.00",
+        "DQ Cia Gamma KEN R162.7",
+        "DNF Dee Delta ITA",
+    ]
+
+
+RELAYS = {
+    "brackets": "1 USA (A. Alp, B. Bet, C. Gam, D. Del) 2:54.43",
+    "colon": "1. USA: A. Alp, B. Bet, C. Gam, D. Del 2:54.43",
+    "code first": "1 USA A. Alp, B. Bet, C. Gam, D. Del 2:54.43",
+    "code last": "1 A. Alp, B. Bet, C. Gam, D. Del USA 2:54.43",
+    "cells": "1\tUSA\tA. Alp, B. Bet, C. Gam, D. Del\t2:54.43",
+    "columns": "Rank|Nation|Athletes|Time\n1|USA|A. Alp, B. Bet, C. Gam, D. Del|2:54.43",
+}
+
+
+@pytest.mark.parametrize("row", RELAYS.values(), ids=RELAYS)
+def test_runners_stand_in_brackets_cells_or_behind_their_nation(row: str) -> None:
+    line = only(row).lines[0]
+    assert short(line) == "1 USA USA 2:54.43"
+    assert line.members == ("A. Alp", "B. Bet", "C. Gam", "D. Del")
+
+
+def test_medals_in_words_are_places() -> None:
+    text = "Gold medal Ann Alpha GBR 4:01.00\nSilver Bea Beta USA 4:02.00\n3 Cia Gamma KEN 4:03.00"
+    assert [line.place for line in only(text).lines] == [1, 2, 3]
+
+
 def test_flags_nobody_knows_are_kept() -> None:
     text = "1 Ann Alpha GBR 4:01.00 Q =AR WU20R\n2 Bea Beta USA 4:02.00 WJ EN OG* =SB"
     assert [line.tags for line in only(text).lines] == [
