@@ -23,6 +23,7 @@ from track.errors import (
     UnreadableDate,
     UnreadableMark,
     UnreadableOption,
+    UnreadableResults,
     WhichOne,
     shown,
 )
@@ -88,6 +89,7 @@ SENTENCES = [
         UnknownNation("narnia"),
         "“narnia” is no nation I know; try GBR, Kenya or American.",
     ),
+    (UnreadableResults("Send one meet."), "Send one meet."),
     (StoreProblem("The store is locked."), "The store is locked."),
     (EmptyStore(), "The store is empty; start once without --no-seeds to fill it."),
 ]  # fmt: skip
