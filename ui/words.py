@@ -115,6 +115,14 @@ def performance_mark(performance: Performance) -> str:
     return f"{performance.mark}{hand}{wind}"
 
 
+def marks_told(performances: Iterable[Performance]) -> str:
+    """Return marks with their events on one line, as in “mile 3:45.34 · 1500 m 3:27.79”."""
+    return " · ".join(
+        f"{event_on(each.event, short_track=each.short_track)} {performance_mark(each)}"
+        for each in performances
+    )
+
+
 def place_of(line: Result) -> str:
     """Return the place, or a dash where the athlete has none."""
     return "-" if line.place is None else str(line.place)

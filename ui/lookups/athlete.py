@@ -26,7 +26,7 @@ from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.record_names import record_name
 from ui.starts import proven, start_told
-from ui.words import count, event_on, footer, performance_mark, short_event
+from ui.words import count, event_on, footer, marks_told, performance_mark, short_event
 
 BESTS = 12
 """Events in the table of personal bests, those contested most often."""
@@ -118,11 +118,7 @@ class AthleteLookup(Lookup):
             )
         if self.as_of is not None or _seen_of_late(stored):
             age = str(oldest) if youngest == oldest else f"{max(youngest, 0)} or {oldest}"
-            vague = self.as_of is not None and not self.as_of.exact
-            when = (
-                "" if self.as_of is None else f" {'at the end of' if vague else 'on'} {self.as_of}"
-            )
-            parts.append(f"age {age}{when}")
+            parts.append(f"age {age}{_when(self.as_of)}")
         return " · ".join(parts)
 
     def _notes(self, stored: Career, shown: int, won: Sequence[Honour]) -> Iterator[str]:
@@ -252,13 +248,7 @@ def _season(stored: Career) -> Iterator[Fact]:
     years = [each.day.year for each in stored.performances]
     if years:
         best = bests(each for each in stored.performances if each.day.year == max(years))
-        yield Fact(
-            f"Season {max(years)}",
-            " · ".join(
-                f"{event_on(each.event, short_track=each.short_track)} {performance_mark(each)}"
-                for each in best.values()
-            ),
-        )
+        yield Fact(f"Season {max(years)}", marks_told(best.values()))
 
 
 def _latest(stored: Career) -> Iterator[Fact]:

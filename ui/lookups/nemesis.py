@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from db.careers import career, opponents
+from track.careers import Career
 from track.coverage import STORED, of_career
 from track.dates import Day
 from track.head_to_head import Rule
@@ -39,13 +40,8 @@ class NemesisLookup(Lookup):
 
     async def card(self, here: Here, page: int = 0) -> Card:
         """Return both lists, each rival with wins and losses."""
-        athlete = here.athlete(self.athlete)
-        stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
-        enough = [
-            rival
-            for rival in rivals(stored.starts, met, self.rule)
-            if rival.decided >= self.min_meetings
-        ]
+        stored, enough = await self._found(here)
+        athlete = stored.athlete
         worst = sorted(enough, key=lambda each: (-each.losses, each.wins, each.athlete_id))
         easiest = sorted(enough, key=lambda each: (-each.wins, each.losses, each.athlete_id))
         rows: list[tuple[str, ...] | str] = []
@@ -69,24 +65,22 @@ class NemesisLookup(Lookup):
 
     async def proof(self, here: Here, page: int = 0) -> Card:
         """Return every rival of the count, each with the day they last met."""
-        athlete = here.athlete(self.athlete)
-        stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
-        enough = sorted(
-            (
-                rival
-                for rival in rivals(stored.starts, met, self.rule)
-                if rival.decided >= self.min_meetings
-            ),
-            key=lambda each: (-each.decided, each.athlete_id),
-        )
+        stored, enough = await self._found(here)
+        most_met = sorted(enough, key=lambda each: (-each.decided, each.athlete_id))
         return Card(
-            title=f"Proof: {athlete.family}: rivals",
+            title=f"Proof: {stored.athlete.family}: rivals",
             context=self._counted,
-            lines=tuple(_told(here, each) for each in enough),
+            lines=tuple(_told(here, each) for each in most_met),
             notes=("The races of each pair: /h2h",),
             footer=footer(STORED, stored.newest),
             colour=Colour.HEAD_TO_HEAD,
         )
+
+    async def _found(self, here: Here) -> tuple[Career, list[Rival]]:
+        athlete = here.athlete(self.athlete)
+        stored, met = await career(here.view, athlete), await opponents(here.view, athlete)
+        counted = rivals(stored.starts, met, self.rule)
+        return stored, [each for each in counted if each.decided >= self.min_meetings]
 
 
 def _rows(here: Here, shown: Sequence[Rival]) -> list[tuple[str, ...]]:

@@ -25,8 +25,6 @@ LINES = 8
 """Entries on a page: each is two lines on a phone."""
 MOST = 99 * LINES
 """Finals that pages have room for; no day of the seeds has a third of it."""
-
-
 _NOTHING = "No record, title or big win of that day is in the stored results."
 
 
@@ -47,9 +45,7 @@ class OnThisDayLookup(Lookup):
         return Card(
             title=self._title,
             context=", ".join(_counted(found)),
-            lines=()
-            if found.total
-            else ("No record, title or big win of that day is in the stored results.",),
+            lines=() if found.total else (_NOTHING,),
             facts=(*map(_record_fact, records), *map(_won_fact, finals)),
             notes=tuple(_notes(found, page)),
             footer=footer(STORED, found.newest),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from db.careers import career
-from track.careers import Career, Performance, Start, bests
+from track.careers import Career, Start, bests
 from track.coverage import STORED, of_career
 from track.dates import Day
 from track.errors import NothingStored
@@ -16,7 +16,7 @@ from track.streaks import Fate, fate
 from ui.cards import PAGE, Card, Colour, Fact
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.starts import proven, starts_table
-from ui.words import athlete_line, count, event_on, footer, performance_mark
+from ui.words import athlete_line, count, footer, marks_told
 
 FINALS = Rule()
 
@@ -81,17 +81,9 @@ def _tags(start: Start) -> str:
 
 
 def _facts(stored: Career, year: int, starts: Sequence[Start]) -> Iterator[Fact]:
-    best: list[Performance] = list(
-        bests(each for each in stored.performances if each.day.year == year).values()
-    )
+    best = bests(each for each in stored.performances if each.day.year == year)
     if best:
-        yield Fact(
-            "Season bests",
-            " · ".join(
-                f"{event_on(each.event, short_track=each.short_track)} {performance_mark(each)}"
-                for each in best
-            ),
-        )
+        yield Fact("Season bests", marks_told(best.values()))
     finals = [start for start in starts if FINALS.counts(start.race)]
     fates = [fate(start) for start in finals]
     if finals:

@@ -115,7 +115,8 @@ def _notes(found: TopList, page: int) -> Iterator[str]:
     if rule.season or rule.nation or rule.by_mark:
         yield f"Not proven complete: it is what races and lists here hold, {STORED}."
     elif reach is None:
-        yield "No complete all-time list of this event is stored."
+        when = "" if rule.as_of is None else " of that day or before"
+        yield f"No complete all-time list of this event{when} is stored."
     elif found.proven:
         yield f"The list is {of_list(reach.complete_to, reach.as_of)}."
     else:
