@@ -13,30 +13,36 @@ import aiosqlite
 
 from db.derived import rebuild
 from db.sql import queries
+from db.store import SHARED
 from track.errors import StoreProblem
 from track.progress import UNWATCHED, Progress
 
 Row = tuple[Any, ...]
 
-KEY_COLUMNS = {
-    "source": 1,
-    "athlete": 1,
-    "alias": 1,
-    "meet": 1,
-    "race": 1,
-    "result": 2,
-    "team": 2,
-    "team_member": 3,
-    "record": 1,
-    "list": 1,
-    "list_mark": 2,
-    "career": 1,
-    "honour": 5,
-    "conflict": 1,
-    "coverage": 1,
+KEYS: dict[str, tuple[int, ...]] = {
+    "source": (0,),
+    "athlete": (0,),
+    "alias": (0,),
+    "external_id": (0, 1, 2),
+    "doubt": (0, 1),
+    "meet": (0,),
+    "race": (0,),
+    "result": (0, 1, 19),
+    "team": (0, 1),
+    "team_member": (0, 1, 2),
+    "record": (0,),
+    "list": (0,),
+    "list_mark": (0, 1),
+    "lone_mark": (0, 1, 2, 3, 4, 5),
+    "career": (0,),
+    "honour": (0, 1, 2, 3, 4),
+    "conflict": (0,),
+    "coverage": (0,),
 }
-"""Every table a batch may change, parents first, and how many leading columns are its key."""
-DERIVED_FROM = frozenset({"athlete", "meet", "race", "result", "record", "list", "list_mark"})
+"""Every table a batch may change, parents first, and which of its columns are its key."""
+DERIVED_FROM = frozenset(
+    {"athlete", "meet", "race", "result", "record", "list", "list_mark", "lone_mark"}
+)
 """Tables whose change changes the derived ones."""
 
 
@@ -58,6 +64,14 @@ class Wanted:
 
     table: str
     rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """Rows one table is to hold instead of others: the old one whole, the new one as in Wanted."""
+
+    table: str
+    rows: Sequence[tuple[Row, Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +118,18 @@ async def change(
     batch: Batch,
     added: Sequence[Wanted] = (),
     removed: Sequence[Wanted] = (),
+    rewritten: Sequence[Rewritten] = (),
+    progress: Progress = UNWATCHED,
 ) -> Outcome:
-    """Add some rows and remove others, as one batch. Rows to remove are given whole, as stored.
+    """Add some rows, write over some and remove others, as one batch.
 
-    Runs inside the caller's transaction.
+    Rows to remove are given whole, as stored; tables to add to come parents first. Runs inside the
+    caller's transaction.
     """
     differences = [_Changes(each.table, list(each.rows), [], []) for each in added]
+    differences += [_Changes(each.table, [], list(each.rows), []) for each in rewritten]
     differences += [_Changes(each.table, [], [], list(each.rows)) for each in removed]
-    return await _apply(connection, batch, differences)
+    return await _apply(connection, batch, differences, progress)
 
 
 async def _apply(
@@ -129,9 +147,10 @@ async def _apply(
         await connection.executemany(add, ((*row, number) for row in added))
         # A changed row keeps the batch that made it, so that undoing this one brings it back.
         await connection.executemany(save, ((*new, old[-1]) for old, new in changes.changed))
+    if batch.guild_id == SHARED:
+        differences = [*differences, await _giving_way(connection, differences)]
     for changes in reversed(differences):
-        width = KEY_COLUMNS[changes.table]
-        keys = [row[:width] for row in changes.removed]
+        keys = [_key(changes.table, row) for row in changes.removed]
         await connection.executemany(queries()[f"{changes.table}_remove"], keys)
     await _keep_overwritten(connection, number, differences)
     outcome = Outcome(
@@ -154,8 +173,20 @@ async def _apply(
     return outcome
 
 
+async def _giving_way(
+    connection: aiosqlite.Connection, differences: Sequence[_Changes]
+) -> _Changes:
+    """Return the servers' own lines where everybody's new ones hold the same athlete."""
+    added = (changes.added for changes in differences if changes.table == "result")
+    races = {row[0] for rows in added for row in rows}
+    rows = await connection.execute_fetchall(
+        queries()["results_under_shared"], {"races": json.dumps(sorted(races))}
+    )
+    return _Changes("result", [], [], [tuple(row) for row in rows])
+
+
 async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wanted) -> _Changes:
-    width = KEY_COLUMNS[wanted.table]
+    table = wanted.table
     held: dict[Row, Row] = {}
     theirs: set[Row] = set()
     ours = {
@@ -164,13 +195,13 @@ async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wa
             queries()["batches_of_kind"], {"kind": batch.kind, "guild": batch.guild_id}
         )
     }
-    for stored in await connection.execute_fetchall(queries()[f"{wanted.table}_rows"]):
+    for stored in await connection.execute_fetchall(queries()[f"{table}_rows"]):
         if stored[-1] in ours:
-            held[tuple(stored[:width])] = tuple(stored)
+            held[_key(table, stored)] = tuple(stored)
         else:
-            theirs.add(tuple(stored[:width]))
-    changes = _Changes(wanted.table, [], [], [])
-    for key, row in {row[:width]: row for row in wanted.rows}.items():
+            theirs.add(_key(table, stored))
+    changes = _Changes(table, [], [], [])
+    for key, row in {_key(table, row): row for row in wanted.rows}.items():
         old = held.pop(key, None)
         if key in theirs:
             continue
@@ -180,6 +211,10 @@ async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wa
             changes.changed.append((old, row))
     changes.removed = list(held.values())
     return changes
+
+
+def _key(table: str, row: Sequence[Any]) -> Row:
+    return tuple([row[column] for column in KEYS[table]])
 
 
 async def _begin(connection: aiosqlite.Connection, batch: Batch) -> int:
@@ -206,7 +241,7 @@ async def _keep_overwritten(
             "batch": number,
             "seq": seq,
             "table": table,
-            "key": json.dumps(row[: KEY_COLUMNS[table]]),
+            "key": json.dumps(_key(table, row)),
             "before": json.dumps(row, ensure_ascii=False),
         }
         for seq, (table, row) in enumerate(
@@ -222,20 +257,26 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
     Runs inside the caller's transaction.
 
     Raises:
-        StoreProblem: a later batch stands, or this one does not.
+        StoreProblem: a later batch rests on it, or it does not stand itself.
     """
     if not list(await connection.execute_fetchall(queries()["standing_batch"], {"batch": number})):
         raise StoreProblem(
             f"Batch {number} is not stored, or was taken back before; belllap batches lists them."
         )
-    later = await connection.execute_fetchall(queries()["later_batches"], {"batch": number})
-    for (newer,) in later:
+    for (newer,) in await connection.execute_fetchall(
+        queries()["batches_resting_on"], {"batch": number}
+    ):
         raise StoreProblem(f"Batch {newer} came after batch {number}; take that one back first.")
     rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
     # First what it wrote over, which may point to the rows it added.
     for table, before in rows:
-        await connection.execute(queries()[f"{table}_save"], json.loads(before))
-    for table in reversed(KEY_COLUMNS):
+        saved = await connection.execute(queries()[f"{table}_save"], json.loads(before))
+        if not saved.rowcount:
+            raise StoreProblem(
+                f"A later batch brought again what batch {number} took out; take that one back "
+                "first."
+            )
+    for table in reversed(KEYS):
         await connection.execute(queries()[f"{table}_of_batch_remove"], {"batch": number})
     await connection.execute(queries()["mark_undone"], {"batch": number, "at": at})
     await rebuild(connection)

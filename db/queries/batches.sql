@@ -20,9 +20,65 @@ FROM batch_change
 WHERE batch_change.batch_id = :batch
 ORDER BY batch_change.seq;
 
--- name: later_batches
+-- name: batches_resting_on
+-- The newest standing batch that changed or removed rows of a batch, or brought rows that point to
+-- them. Seeds come as a whole, so the later ones rest on the earlier.
 SELECT max(batch.id)
 FROM batch
+JOIN (
+    SELECT batch_change.batch_id
+    FROM batch_change
+    WHERE json_extract(batch_change.before, '$[#-1]') = :batch
+    UNION
+    SELECT later.batch_id
+    FROM batch_change AS own
+    JOIN batch_change AS later
+        ON later.table_name = own.table_name AND later.row_key = own.row_key
+    WHERE own.batch_id = :batch
+    UNION
+    SELECT later.id
+    FROM batch AS own JOIN batch AS later ON later.kind = own.kind
+    WHERE own.id = :batch AND own.kind = 'seeds'
+    UNION
+    SELECT race.batch_id FROM race JOIN meet ON meet.id = race.meet_id WHERE meet.batch_id = :batch
+    UNION
+    SELECT result.batch_id
+    FROM result JOIN race ON race.id = result.race_id
+    WHERE race.batch_id = :batch
+    UNION
+    SELECT team.batch_id FROM team JOIN race ON race.id = team.race_id WHERE race.batch_id = :batch
+    UNION
+    SELECT list_mark.batch_id
+    FROM list_mark JOIN list ON list.id = list_mark.list_id
+    WHERE list.batch_id = :batch
+    UNION
+    SELECT pointing.batch_id
+    FROM (
+        SELECT result.athlete_id, result.batch_id FROM result
+        UNION ALL
+        SELECT list_mark.athlete_id, list_mark.batch_id FROM list_mark
+        UNION ALL
+        SELECT lone_mark.athlete_id, lone_mark.batch_id FROM lone_mark
+        UNION ALL
+        SELECT record.athlete_id, record.batch_id FROM record
+        UNION ALL
+        SELECT team_member.athlete_id, team_member.batch_id FROM team_member
+        UNION ALL
+        SELECT career.athlete_id, career.batch_id FROM career
+        UNION ALL
+        SELECT honour.athlete_id, honour.batch_id FROM honour
+        UNION ALL
+        SELECT alias.athlete_id, alias.batch_id FROM alias
+        UNION ALL
+        SELECT external_id.athlete_id, external_id.batch_id FROM external_id
+        UNION ALL
+        SELECT doubt.athlete_id, doubt.batch_id FROM doubt
+        UNION ALL
+        SELECT doubt.other_id, doubt.batch_id FROM doubt
+    ) AS pointing
+    JOIN athlete ON athlete.id = pointing.athlete_id
+    WHERE athlete.batch_id = :batch
+) AS resting ON resting.batch_id = batch.id
 WHERE batch.id > :batch AND batch.undone_at IS NULL
 HAVING max(batch.id) IS NOT NULL;
 
@@ -78,6 +134,15 @@ DELETE FROM career WHERE batch_id = :batch;
 -- name: honour_of_batch_remove
 DELETE FROM honour WHERE batch_id = :batch;
 
+-- name: external_id_of_batch_remove
+DELETE FROM external_id WHERE batch_id = :batch;
+
+-- name: lone_mark_of_batch_remove
+DELETE FROM lone_mark WHERE batch_id = :batch;
+
+-- name: doubt_of_batch_remove
+DELETE FROM doubt WHERE batch_id = :batch;
+
 -- name: conflict_of_batch_remove
 DELETE FROM conflict WHERE batch_id = :batch;
 
@@ -96,3 +161,14 @@ SELECT
     coalesce(batch.undone_at, ''), batch.added, batch.changed, batch.removed
 FROM batch
 ORDER BY batch.id DESC;
+
+-- name: results_under_shared
+-- Lines that servers entered into races, where everybody's now hold the same athlete.
+SELECT
+    own.race_id, own.athlete_id, own.event, own.day, own.place, own.status, own.mark, own.mark_step,
+    own.hand, own.wind, own.pacemaker, own.annulled, own.counts, own.nation, own.listed_as, own.tags,
+    own.note, own.series, own.citation_id, own.guild_id, own.batch_id
+FROM json_each(:races) AS asked
+CROSS JOIN result AS shared ON shared.race_id = asked.value AND shared.guild_id = 0
+JOIN result AS own
+    ON own.race_id = shared.race_id AND own.athlete_id = shared.athlete_id AND own.guild_id <> 0;

@@ -30,7 +30,16 @@ SELECT
 FROM record_mark
 JOIN citation ON citation.id = record_mark.citation_id
 WHERE record_mark.athlete_id = :athlete
-    AND record_mark.guild_id IN (0, :guild);
+    AND record_mark.guild_id IN (0, :guild)
+UNION ALL
+SELECT
+    lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark, lone_mark.mark_step,
+    lone_mark.hand, lone_mark.wind, lone_mark.nation, lone_mark.venue, citation.codes
+FROM lone_mark
+JOIN citation ON citation.id = lone_mark.citation_id
+WHERE lone_mark.athlete_id = :athlete
+    AND lone_mark.counts = 1
+    AND lone_mark.guild_id IN (0, :guild);
 
 -- name: athlete
 -- Birth day, the days between which the whole career is stored, and the newest day of the store.

@@ -97,7 +97,22 @@ WHERE record_mark.event = :event
     AND record_mark.mark <= asked.value
     AND record_mark.day BETWEEN :since AND :day
     AND (:nation = '' OR record_mark.nation = :nation)
-    AND record_mark.guild_id IN (0, :guild);
+    AND record_mark.guild_id IN (0, :guild)
+UNION ALL
+SELECT
+    lone_mark.athlete_id, lone_mark.day, lone_mark.mark, lone_mark.mark_step, lone_mark.hand,
+    lone_mark.wind, lone_mark.nation, lone_mark.venue, citation.codes, 0
+FROM json_each(:athletes) AS asked
+CROSS JOIN lone_mark ON lone_mark.athlete_id = CAST(asked.key AS INTEGER)
+JOIN citation ON citation.id = lone_mark.citation_id
+WHERE lone_mark.event = :event
+    AND lone_mark.sex = :sex
+    AND lone_mark.short_track = :short_track
+    AND lone_mark.mark <= asked.value
+    AND lone_mark.counts = 1
+    AND lone_mark.day BETWEEN :since AND :day
+    AND (:nation = '' OR lone_mark.nation = :nation)
+    AND lone_mark.guild_id IN (0, :guild);
 
 -- name: list_reach
 -- The newest list up to a day that is complete; some are put together from what was at hand, and the

@@ -112,6 +112,20 @@ def honour(athlete: int, guild: int = SHARED) -> Row:
     return (athlete, "OG", 2024, MILE, "", 1, CITED, guild)
 
 
+def lone_mark(
+    athlete: int, mark: int = 224_500, *, day: int = 20220601, guild: int = SHARED
+) -> Row:
+    return (athlete, MILE, 0, day, mark, guild, "M", 10, 0, None, 1, "GBR", "Town", CITED)
+
+
+def external_id(value: str, athlete: int, guild: int = SHARED) -> Row:
+    return ("elsewhere", value, guild, athlete)
+
+
+def doubt(athlete: int, other: int) -> Row:
+    return (athlete, other, "the same name")
+
+
 def conflict(number: int, key: str, athlete: str = "", value: str = "3:45.34") -> Row:
     return (number, "result", key, athlete, "mark", value, 1, CITED, "")
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.batches import KEY_COLUMNS, Outcome, Row, Wanted
+from db.batches import KEYS, Outcome, Row, Wanted
 from db.sql import queries
 from db.store import Store
 from tests.db import small_rows as rows
@@ -28,8 +28,11 @@ FIRST = (
     Wanted("record", [rows.record(1, 1)]),
     Wanted("list", [rows.listing(1)]),
     Wanted("list_mark", [rows.list_mark(1, 2)]),
+    Wanted("lone_mark", [rows.lone_mark(2)]),
     Wanted("career", [rows.career(2)]),
     Wanted("honour", [rows.honour(2)]),
+    Wanted("external_id", [rows.external_id("1", 1)]),
+    Wanted("doubt", [rows.doubt(1, 2)]),
     Wanted("conflict", [rows.conflict(1, "r1", "a1")]),
     Wanted("coverage", [rows.coverage(1)]),
 )
@@ -39,7 +42,7 @@ def without(wanted: tuple[Wanted, ...], **instead: list[Row]) -> tuple[Wanted, .
     return tuple(Wanted(part.table, instead.get(part.table, part.rows)) for part in wanted)
 
 
-NOTHING = without(FIRST, **{table: [] for table in KEY_COLUMNS})
+NOTHING = without(FIRST, **{table: [] for table in KEYS})
 
 
 def stored(path: Path, wanted: tuple[Wanted, ...] = FIRST) -> dict[str, list[Row]]:
@@ -52,7 +55,7 @@ def asked(wanted: tuple[Wanted, ...]) -> dict[str, list[Row]]:
 
 
 async def test_every_kind_of_row_arrives_as_it_was_asked_for(store: Store) -> None:
-    assert await apply(store, FIRST) == Outcome(1, added=20, changed=0, removed=0)
+    assert await apply(store, FIRST) == Outcome(1, added=23, changed=0, removed=0)
     assert stored(store.path) == asked(FIRST)
     assert complaint(store.path) == "ok"
 
@@ -172,7 +175,7 @@ async def test_the_rows_of_a_batch_taken_back_may_come_again(store: Store) -> No
     await apply(store, FIRST)
     before = stored(store.path)
     await take_back(store, 1)
-    assert await apply(store, FIRST) == Outcome(2, added=20, changed=0, removed=0)
+    assert await apply(store, FIRST) == Outcome(2, added=23, changed=0, removed=0)
     assert stored(store.path) == before
 
 
@@ -185,6 +188,39 @@ async def test_undo_is_refused_while_a_later_batch_stands(store: Store) -> None:
     assert dump(store.path, skip=()) == before
     await take_back(store, 2)
     await take_back(store, 1)
+
+
+async def test_a_batch_nothing_rests_on_is_taken_back_from_under_later_ones(store: Store) -> None:
+    await apply(store, [Wanted("athlete", [rows.athlete(1)])])
+    await apply(store, [Wanted("alias", [rows.alias(1, 1, "One", guild=5)])], "entry", 5)
+    await apply(store, [Wanted("alias", [rows.alias(2, 1, "Uno", guild=6)])], "entry", 6)
+    await take_back(store, 2)
+    assert one(store.path, "SELECT group_concat(alias) FROM alias") == "Uno"
+    with pytest.raises(StoreProblem, match="Batch 3 came after batch 1"):
+        await take_back(store, 1)
+
+
+async def test_what_came_again_meanwhile_is_not_written_over(store: Store) -> None:
+    alias = Wanted("alias", [rows.alias(1, 1, "One", guild=5)])
+    await apply(store, [Wanted("athlete", [rows.athlete(1)])])
+    await apply(store, [alias], "entry", 5)
+    await apply(store, [Wanted("alias", [])], "entry", 5)
+    await apply(store, [alias], "entry", 5)
+    before = dump(store.path, skip=())
+    with pytest.raises(StoreProblem, match="brought again what batch 3 took out"):
+        await take_back(store, 3)
+    assert dump(store.path, skip=()) == before
+
+
+async def test_two_servers_may_add_one_athlete_to_one_race(store: Store) -> None:
+    await apply(store, without(FIRST, result=[]))
+    for guild in (5, 6):
+        line = rows.result(1, 1, 225_000 + guild, guild=guild)
+        await apply(store, [Wanted("result", [line])], "entry", guild)
+    seen = "SELECT group_concat(mark) FROM result WHERE guild_id IN (0, {})"
+    assert [one(store.path, seen.format(guild)) for guild in (0, 5, 6)] == [
+        None, "225005", "225006",
+    ]  # fmt: skip
 
 
 async def test_a_batch_already_taken_back_is_not_taken_back_again(store: Store) -> None:
@@ -214,11 +250,11 @@ async def test_a_row_that_points_nowhere_refuses_the_whole_batch(store: Store) -
 
 def test_every_table_with_a_batch_can_be_changed_by_one(database: Path) -> None:
     held = dump(database, skip=())
-    assert set(KEY_COLUMNS) <= set(held)
+    assert set(KEYS) <= set(held)
     columns = "SELECT count(*) FROM pragma_table_info('{}') WHERE name = 'batch_id'"
     with_batch = {table for table in held if one(database, columns.format(table))}
-    assert with_batch == {*KEY_COLUMNS, "batch_change"}
-    for table in KEY_COLUMNS:
+    assert with_batch == {*KEYS, "batch_change"}
+    for table in KEYS:
         assert {f"{table}_rows", f"{table}_save", f"{table}_remove"} <= set(queries())
 
 
