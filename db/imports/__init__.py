@@ -1,0 +1,1 @@
+"""Bringing result sheets into the store: who is meant, what is new, what differs."""

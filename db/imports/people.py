@@ -1,0 +1,185 @@
+"""Who the lines of sheets are: stored athletes, new ones, or a question."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from db.imports.asking import Asking
+from db.imports.namebook import Namebook, known_people
+from db.imports.plan import NEW, Origin, Person, Plan, Question, Said
+from readers.sheets import SheetLine
+from track.dates import Day
+from track.events import Event
+from track.identity import (
+    Described,
+    Known,
+    Likeness,
+    Resolution,
+    event_family,
+    likeness,
+    name_key,
+    resolve,
+)
+from track.ids import stable_id
+from track.nations import find_nation
+from track.person_names import full_name, parted_name
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A line somebody has to be found for, in an event, on a day, among one sex."""
+
+    line: SheetLine
+    event: Event
+    sex: str
+    day: Day
+
+
+@dataclass(slots=True)
+class _Group:
+    """The lines that describe one person the same way."""
+
+    told: Described
+    team: str
+    families: set[int] = field(default_factory=set)
+    years: set[int] = field(default_factory=set)
+
+
+_Key = tuple[str, str, str, int | None, str]
+
+
+class Lineup:
+    """Tells who each line is. New people get a number that follows from what is said of them."""
+
+    def __init__(self, origin: Origin, said: Said) -> None:
+        self._origin = origin
+        self._said = said
+        self._groups: dict[_Key, _Group] = {}
+        self._people: dict[_Key, Person] = {}
+
+    def _key(self, asked: Asked) -> _Key:
+        line = asked.line
+        born = None if line.born is None else line.born.number
+        number = line.external_id if self._origin.maker else ""
+        return (name_key(line.name), asked.sex, line.team, born, number)
+
+    def expect(self, lines: Iterable[Asked]) -> None:
+        """Take in lines before ``find`` looks for everybody at once."""
+        for asked in lines:
+            key = self._key(asked)
+            group = self._groups.get(key)
+            if group is None:
+                line = asked.line
+                external = (self._origin.maker, key[-1]) if key[-1] else None
+                told = Described(
+                    full_name(line.name), nation_of(line.team), asked.sex, line.born,
+                    event_family(asked.event), asked.day.year, external,
+                )  # fmt: skip
+                group = self._groups[key] = _Group(told, line.team)
+            group.families.add(event_family(asked.event))
+            group.years.add(asked.day.year)
+
+    async def find(self, view: Asking, book: Namebook, plan: Plan) -> None:
+        """Find everybody expected; new people, doubts and questions go into ``plan``."""
+        # Whoever has a birth date is told apart first: those without may be one of them.
+        order = sorted(self._groups, key=lambda key: (key[3] is None, key[4] == ""))
+        found = await book.resolve(view, [self._groups[key].told for key in order])
+        chosen = await known_people(view, filter(None, self._said.people.values()))
+        fresh: dict[str, list[Known]] = {}
+        for key, stored in zip(order, found, strict=True):
+            group = self._groups[key]
+            resolution = self._with_fresh(stored, group, fresh.get(key[0], ()))
+            person = self._person(key, group, resolution, chosen, plan)
+            self._people[key] = person
+            if person.row is not None:
+                fresh.setdefault(key[0], []).append(_as_known(person, group))
+
+    def person(self, asked: Asked) -> Person:
+        """Return who the line is, after ``find``."""
+        return self._people[self._key(asked)]
+
+    def _with_fresh(
+        self, resolution: Resolution, group: _Group, fresh: Iterable[Known]
+    ) -> Resolution:
+        """Return the resolution with the new people of this very input among the candidates."""
+        if resolution.same is not None:
+            return resolution
+        others = resolve(group.told, fresh)
+        if others.same is not None and not resolution.maybe:
+            return others
+        alike = [known for known in fresh if likeness(known, group.told) is not Likeness.OTHER]
+        return Resolution(None, (*resolution.maybe, *alike))
+
+    def _person(
+        self,
+        key: _Key,
+        group: _Group,
+        resolution: Resolution,
+        chosen: Mapping[int, Known],
+        plan: Plan,
+    ) -> Person:
+        if resolution.same is not None:
+            person = Person(resolution.same.id, resolution.same.name)
+            self._number(person, group, plan)
+            return person
+        question = f"{key[0]}|{key[2]}|{key[1]}"
+        answer = self._said.people.get(question)
+        if answer is not None and answer in chosen:
+            person = Person(answer, chosen[answer].name)
+            self._number(person, group, plan)
+            return person
+        maybe = () if answer == NEW else resolution.maybe
+        person = self._new(key, group, maybe)
+        if person.row is not None:
+            plan.athletes[person.athlete_id] = person.row
+        self._number(person, group, plan)
+        if maybe and answer != NEW:
+            plan.questions[question] = Question(question, group.told.name, group.team, maybe)
+            for other in maybe:
+                reason = f"“{group.told.name}” {group.team or 'of no nation'}, {plan_years(group)}"
+                plan.doubts[person.athlete_id, other.id] = (person.athlete_id, other.id, reason)
+        return person
+
+    def _new(self, key: _Key, group: _Group, maybe: tuple[Known, ...]) -> Person:
+        told = group.told
+        given, family = parted_name(told.name)
+        identity = f"{self._origin.scope} {'|'.join(map(str, key))}"
+        born = None if told.born is None else told.born.number
+        number = stable_id(identity)
+        row = (
+            number, identity, told.name, given, family, told.nation, "", told.sex, born,
+            self._origin.citation_id, self._origin.guild_id,
+        )  # fmt: skip
+        return Person(number, told.name, row, maybe)
+
+    def _number(self, person: Person, group: _Group, plan: Plan) -> None:
+        """Keep the number somebody else gives the athlete."""
+        external = group.told.external
+        if external is not None:
+            row = (*external, self._origin.guild_id, person.athlete_id)
+            plan.external_ids.setdefault(external, row)
+
+
+def nation_of(team: str) -> str:
+    """Return the nation a team is, empty where it is a club, a college or nothing."""
+    return (find_nation(team) or "") if team else ""
+
+
+def plan_years(group: _Group) -> str:
+    """Return when the lines of a person are from, as in “2019” or “2019 to 2024”."""
+    first, last = min(group.years), max(group.years)
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def _as_known(person: Person, group: _Group) -> Known:
+    told = group.told
+    return Known(
+        person.athlete_id,
+        person.name,
+        frozenset(filter(None, (told.nation,))),
+        told.sex,
+        told.born,
+        frozenset(group.families),
+        min(group.years),
+        max(group.years),
+        frozenset() if told.external is None else frozenset({told.external}),
+    )

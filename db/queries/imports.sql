@@ -1,0 +1,124 @@
+-- name: names_and_aliases
+-- Every name of everybody the asking server sees.
+SELECT athlete.id, athlete.name FROM athlete WHERE athlete.guild_id IN (0, :guild)
+UNION ALL
+SELECT alias.athlete_id, alias.alias
+FROM alias
+WHERE alias.guild_id = 0 AND instr(alias.alias, ' ') > 0;
+
+-- name: known_people
+-- What the store tells of some athletes that says who a printed name is: their events, and the years
+-- of their first and last result.
+WITH asked AS MATERIALIZED (
+    SELECT CAST(json_each.value AS INTEGER) AS athlete_id FROM json_each(:athletes)
+),
+seen AS (
+    SELECT result.athlete_id, result.event, result.day / 10000 AS year
+    FROM asked CROSS JOIN result ON result.athlete_id = asked.athlete_id
+    WHERE result.guild_id IN (0, :guild)
+    UNION ALL
+    SELECT list_mark.athlete_id, list.event, list_mark.day / 10000
+    FROM asked CROSS JOIN list_mark ON list_mark.athlete_id = asked.athlete_id
+    JOIN list ON list.id = list_mark.list_id
+    WHERE list.guild_id IN (0, :guild)
+    UNION ALL
+    SELECT lone_mark.athlete_id, lone_mark.event, lone_mark.day / 10000
+    FROM asked CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.athlete_id
+    WHERE lone_mark.guild_id IN (0, :guild)
+    UNION ALL
+    SELECT record.athlete_id, record.event, record.day / 10000
+    FROM asked CROSS JOIN record ON record.athlete_id = asked.athlete_id
+    WHERE record.guild_id IN (0, :guild)
+    UNION ALL
+    SELECT honour.athlete_id, honour.event, honour.year
+    FROM asked CROSS JOIN honour ON honour.athlete_id = asked.athlete_id
+    WHERE honour.guild_id IN (0, :guild)
+)
+SELECT
+    athlete.id, athlete.name, athlete.nation, athlete.other_nations, athlete.sex, athlete.born,
+    coalesce(group_concat(DISTINCT seen.event), ''), coalesce(min(seen.year), 0),
+    coalesce(max(seen.year), 0)
+FROM asked
+CROSS JOIN athlete ON athlete.id = asked.athlete_id
+LEFT JOIN seen ON seen.athlete_id = athlete.id
+WHERE athlete.guild_id IN (0, :guild)
+GROUP BY athlete.id;
+
+-- name: external_ids_of
+SELECT external_id.athlete_id, external_id.scheme, external_id.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN external_id ON external_id.athlete_id = CAST(asked.value AS INTEGER)
+WHERE external_id.guild_id IN (0, :guild);
+
+-- name: athletes_numbered
+-- Whom somebody else gives some numbers.
+SELECT external_id.scheme, external_id.value, external_id.athlete_id
+FROM json_each(:numbers) AS asked
+CROSS JOIN external_id ON external_id.scheme = :scheme AND external_id.value = asked.value
+WHERE external_id.guild_id IN (0, :guild);
+
+-- name: races_of_day
+-- The races of one event and day, each line with what is stored of it.
+SELECT
+    race.id, race.meet_id, race.round, race.heat, race.short_track, race.guild_id,
+    result.race_id, result.athlete_id, result.event, result.day, result.place, result.status,
+    result.mark, result.mark_step, result.hand, result.wind, result.pacemaker, result.annulled,
+    result.counts, result.nation, result.listed_as, result.tags, result.note, result.series,
+    result.citation_id, result.guild_id, result.batch_id
+FROM race
+JOIN result ON result.race_id = race.id
+WHERE race.event = :event AND race.sex = :sex AND race.day = :day
+    AND race.guild_id IN (0, :guild) AND result.guild_id IN (0, :guild)
+ORDER BY race.id;
+
+-- name: relays_of_day
+SELECT
+    race.id, race.meet_id, race.round, race.heat, race.short_track, race.guild_id,
+    team.race_id, team.team, team.nation, team.place, team.status, team.mark, team.mark_step,
+    team.annulled, team.tags, team.note, team.citation_id, team.guild_id, team.batch_id
+FROM race
+JOIN team ON team.race_id = race.id
+WHERE race.event = :event AND race.sex = :sex AND race.day = :day
+    AND race.guild_id IN (0, :guild) AND team.guild_id IN (0, :guild)
+ORDER BY race.id;
+
+-- name: meets_of_days
+-- Meets about some days, to tell which of them a name means.
+SELECT meet.id, meet.name, meet.city, meet.indoor, meet.first_day, meet.last_day
+FROM meet
+WHERE meet.guild_id IN (0, :guild)
+    AND meet.first_day <= :until AND meet.last_day >= :since
+ORDER BY meet.guild_id, meet.first_day, meet.id;
+
+-- name: lone_marks_of
+SELECT
+    lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
+    lone_mark.guild_id, lone_mark.sex, lone_mark.mark_step, lone_mark.hand, lone_mark.wind,
+    lone_mark.counts, lone_mark.nation, lone_mark.venue, lone_mark.citation_id, lone_mark.batch_id
+FROM lone_mark
+JOIN json_each(:events) AS asked ON asked.value = lone_mark.event
+WHERE lone_mark.sex = :sex AND lone_mark.guild_id = :guild;
+
+-- name: earlier_batches
+-- What was brought under a title before, the newest first.
+SELECT batch.id, batch.digest
+FROM batch
+WHERE batch.kind = :kind AND batch.guild_id = :guild AND batch.title = :title
+    AND batch.undone_at IS NULL
+ORDER BY batch.id DESC;
+
+-- name: batch_of_digest
+SELECT batch.id
+FROM batch
+WHERE batch.kind = :kind AND batch.guild_id = :guild AND batch.digest = :digest
+    AND batch.undone_at IS NULL;
+
+-- name: has_source
+SELECT source.code FROM source WHERE source.code = :code;
+
+-- name: citation_of
+SELECT citation.id FROM citation WHERE citation.codes = :codes;
+
+-- name: change_number
+-- What tells whether anything was brought or taken back since.
+SELECT coalesce(max(batch.id), 0), count(batch.undone_at) FROM batch;
