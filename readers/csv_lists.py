@@ -84,8 +84,7 @@ def top_list_sheets(table: Table, heading: str) -> SheetFile:
     )
     marks = {_cell(cells, columns.mark) for _, cells in table.records}
     zeros_lost = any(map(_TENTHS.fullmatch, marks)) and not any(map(_KEPT_ZERO.fullmatch, marks))
-    said = heading.rpartition("/")[2].removesuffix(".csv").replace("-", " ").replace("_", " ")
-    return _read(table, columns, "top-list", said, zeros_lost=zeros_lost)
+    return _read(table, columns, "top-list", heading, zeros_lost=zeros_lost)
 
 
 def career_sheets(table: Table) -> SheetFile:

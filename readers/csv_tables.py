@@ -45,10 +45,10 @@ def read_table(text: str) -> Table:
         records = tuple(islice(_records(plain, separator), MOST_ROWS + 2))
     except csv.Error:
         raise UnreadableResults(
-            "This CSV has a cell longer than any result; is a quote left open in it?"
+            "This CSV has a cell longer than any result; close the quote that is left open in it."
         ) from None
     if not records:
-        raise UnreadableResults("There is nothing in this file.")
+        raise UnreadableResults("There is nothing in this; send the results themselves.")
     if len(records) > MOST_ROWS + 1:
         raise _too_long()
     (line, header), *rest = records
@@ -66,7 +66,7 @@ def _records(text: str, separator: str) -> Iterator[tuple[int, tuple[str, ...]]]
     for cells in reader:
         if len(cells) > MOST_COLUMNS:
             raise UnreadableResults(
-                f"A line of this CSV has more than {MOST_COLUMNS} cells; results have fewer."
+                f"A line of this CSV has more than {MOST_COLUMNS} cells; leave some out."
             )
         if any(cell.strip() for cell in cells):
             yield line, tuple(cells)

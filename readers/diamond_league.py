@@ -50,7 +50,7 @@ def archive_sheets(value: object) -> SheetFile:
     """Return the races of the archive file ``value`` holds; raises UnreadableResults."""
     if not is_archive(value):
         raise UnreadableResults(
-            "This JSON holds no Diamond League results as the archive has them."
+            "This JSON holds no Diamond League results; send a file as the archive has it."
         )
     count = RowCount("diamond-league")
     for section, events in fields(value).items():

@@ -28,7 +28,13 @@ _RUNNER = 9
 """Cells of a runner in a relay's line: family name, given name, and seven more."""
 _FIRST_TEAM = 20
 """Where a relay's team begins, counted from 0; after the points of combined events."""
+_EXPORT = re.compile(r"(?:H|[ER];[A-Z]?);(?:[^;]*;){4}")
 _Key = tuple[str, ...]
+
+
+def is_export(lines: list[str]) -> bool:
+    """Return whether the first of ``lines`` is one of such an export."""
+    return bool(lines) and _EXPORT.match(lines[0]) is not None
 
 
 def read_hytek_semicolon(text: str) -> SheetFile:

@@ -22,5 +22,6 @@ def read_json(text: str) -> SheetFile:
     if is_archive(value):
         return archive_sheets(value)
     raise UnreadableResults(
-        "This JSON holds no results I know; I read World Athletics, OpenTrack and Diamond League."
+        "This JSON is of neither World Athletics nor OpenTrack nor the Diamond League; send the "
+        "results as CSV."
     )

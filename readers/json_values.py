@@ -39,7 +39,7 @@ def load_json(text: str) -> object:
         )
     except RecursionError:
         raise UnreadableResults(
-            "This JSON is nested far deeper than results are, so it was not read."
+            "This JSON is nested far deeper than results are; send the file as it was saved."
         ) from None
     except ValueError:
         raise UnreadableResults("This is not JSON; send the file as it was saved.") from None

@@ -4,11 +4,21 @@ from dataclasses import replace
 
 from readers.headings import event_of, round_of, sex_of
 from readers.ledger import Ledger, check_sheets
-from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of
+from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
 from readers.printed_marks import OUTCOMES, WIND, read_printed
 from readers.sheets import Outcome, Sheet, SheetFile, SheetLine
 from track.events import Event, Unit
 from track.signs import read_wind
+
+
+def is_lif(lines: list[str]) -> bool:
+    """Return whether ``lines`` are of a heat that was run: it started, or somebody has a time."""
+    rows = rows_of(lines)
+    if not rows or not begins_race(rows[0], first=False):
+        return False
+    return bool(cell_at(rows[0], 10)) or any(
+        row[0] and (cell_at(row, 6) or not WHOLE.fullmatch(row[0])) for row in rows[1:]
+    )
 
 
 def read_lif(text: str) -> SheetFile:

@@ -22,6 +22,11 @@ def cells_of(line: str) -> list[str]:
     return [" ".join(cell.split()) for cell in cells] or [""]
 
 
+def rows_of(lines: list[str]) -> list[list[str]]:
+    """Return the cells of those ``lines`` that are no comments."""
+    return [cells_of(line) for line in lines if not line.lstrip().startswith(COMMENTS)]
+
+
 def cell_at(cells: list[str], place: int) -> str:
     """Return a cell, empty where the line stops before it."""
     return cells[place] if place < len(cells) else ""

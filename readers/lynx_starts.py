@@ -2,8 +2,26 @@
 
 from readers.headings import event_of, sex_of
 from readers.ledger import Ledger, check_sheets
-from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of
+from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
 from readers.start_lists import Starter, StartFile, StartList
+
+
+def is_evt(lines: list[str]) -> bool:
+    """Return whether ``lines`` are of a start list: a race, and people with no place yet."""
+    rows = rows_of(lines)
+    return (
+        bool(rows)
+        and begins_race(rows[0], first=False)
+        and any(not row[0] and any(row) for row in rows)
+    )
+
+
+def is_sch(lines: list[str]) -> bool:
+    """Return whether ``lines`` are three numbers each, as in a schedule, or comments."""
+    rows = rows_of(lines)
+    return bool(rows) and all(
+        len(row) == 3 and all(WHOLE.fullmatch(cell) for cell in row) for row in rows
+    )
 
 
 def read_evt(text: str) -> StartFile:

@@ -55,7 +55,9 @@ def is_competition(value: object) -> bool:
 def competition_sheets(value: object) -> SheetFile:
     """Return the races of the competition ``value`` is; raises UnreadableResults."""
     if not is_competition(value):
-        raise UnreadableResults("This JSON holds no OpenTrack competition and no race.")
+        raise UnreadableResults(
+            "This JSON holds no OpenTrack competition and no race; send a competition's whole file."
+        )
     whole = fields(value)
     frame = _Frame(
         meet=first_said(whole, "fullName", "full_name", "name", "shortName", "short_name")[

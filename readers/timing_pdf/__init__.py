@@ -2,10 +2,19 @@
 
 from readers.ledger import LONGEST_INPUT, Ledger
 from readers.sheets import SheetFile
-from readers.timing_pdf.flash import read_flash
-from readers.timing_pdf.ranked import read_ranked
+from readers.timing_pdf.flash import marks_column, read_flash
+from readers.timing_pdf.ranked import labels_of, read_ranked
 
-__all__ = ["read_timing_pdf"]
+__all__ = ["is_timing_pdf", "read_timing_pdf"]
+
+
+def is_timing_pdf(lines: list[str]) -> bool:
+    """Return whether ``lines`` are a page of one of them: its labels, and of some its title."""
+    if any("  " in line and marks_column(line) >= 0 for line in lines):
+        return True
+    folded = "\n".join(lines).casefold()
+    titled = "race analysis" in folded or "seiko" in folded
+    return titled and any(labels_of(line) for line in lines)
 
 
 def read_timing_pdf(text: str) -> SheetFile:

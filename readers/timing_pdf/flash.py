@@ -30,7 +30,7 @@ def read_flash(ledger: Ledger) -> SheetFile:
     races: list[Race] = []
     column = -1
     for number, line in ledger.lines():
-        found = _column(line)
+        found = marks_column(line)
         title = title_of(line) if found < 0 else None
         if found >= 0:
             column = found
@@ -73,7 +73,7 @@ def _inside(ledger: Ledger, number: int, line: str, column: int, race: Race) -> 
         ledger.ignore(number, line, "around the table")
 
 
-def _column(line: str) -> int:
+def marks_column(line: str) -> int:
     """Return where the label over the marks begins in a line of labels, or -1."""
     if "affiliation" not in line.casefold():
         return -1

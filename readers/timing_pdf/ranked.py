@@ -24,7 +24,7 @@ def read_ranked(ledger: Ledger) -> SheetFile:
     """Return the races of a race analysis."""
     reading = _Reading()
     for number, line in ledger.lines():
-        labels = _labels(line)
+        labels = labels_of(line)
         title = None if labels or is_record(line) else title_of(line)
         if labels:
             reading.labels = labels
@@ -106,7 +106,7 @@ class _Reading:
         return tuple(race.sheet(where) for race in self.races if race.lines)
 
 
-def _labels(line: str) -> tuple[str, ...]:
+def labels_of(line: str) -> tuple[str, ...]:
     """Return the labels left of the name of a line that has labels, and “name” itself."""
     words = line.casefold().split()
     if "name" not in words or not {"result", "nat", "nat.", "time", "country"} & set(words):
