@@ -152,15 +152,43 @@ DELETE FROM race_words;
 DELETE FROM race_order;
 
 -- name: derived_8_race_order
+-- A place is 63 bits, the weightiest first: a small meet, not a final, a partial field (1 each), the
+-- day from the newest (17: years of 13 months of 32 days from 1850, with those not recorded), event
+-- (9), sex (2), heat (6), and 26 of the race's id. Where two of the same day, event and heat have
+-- these in common too, as one in a million does, the later ids go on from there.
 INSERT INTO race_order (
     place, race_id, guild_id, event, year, sex, round, heat, meet_id, month_day
 )
+WITH standing AS (
+    SELECT
+        race.id,
+        ((meet.level IN ('national', 'college', 'other')) << 62)
+        | ((race.round <> 'final') << 61)
+        | ((race.field = 'partial') << 60)
+        | (max(0, 131071 - (race.day / 10000 - 1850) * 416 - race.day / 100 % 100 * 32 - race.day % 100)
+            << 43)
+        | (race.event << 34)
+        | (instr('MWX', race.sex) << 32)
+        | (min(race.heat, 63) << 26) AS bits
+    FROM race
+    JOIN meet ON meet.id = race.meet_id
+),
+numbered AS (
+    SELECT
+        standing.id, standing.bits,
+        row_number() OVER (PARTITION BY standing.bits ORDER BY standing.id) AS number
+    FROM standing
+),
+placed AS (
+    SELECT
+        numbered.id,
+        numbered.bits + numbered.number
+        + max((numbered.id >> 21) - numbered.number)
+            OVER (PARTITION BY numbered.bits ORDER BY numbered.id) AS place
+    FROM numbered
+)
 SELECT
-    row_number() OVER (
-        ORDER BY
-            meet.level IN ('national', 'college', 'other'), race.round <> 'final',
-            race.field = 'partial', race.day DESC, race.event, race.sex, race.heat, race.id
-    ),
+    placed.place,
     race.id, race.guild_id, race.event, race.day / 10000, race.sex, race.round, race.heat,
     race.meet_id,
     CASE
@@ -168,19 +196,27 @@ SELECT
             AND (race.name <> '' OR meet.level NOT IN ('national', 'college', 'other'))
             THEN race.day % 10000
     END
-FROM race
+FROM placed
+JOIN race ON race.id = placed.id
 JOIN meet ON meet.id = race.meet_id;
 
 -- name: race_word_sources
 SELECT
     race_order.place, race.guild_id, meet.country, meet.level, meet.indoor,
-    race.name, meet.name, meet.city, meet.venue, meet.country, coalesce(winner.name, '')
+    race.name, meet.name, meet.city, meet.venue, meet.country,
+    coalesce((
+        SELECT group_concat(winner.name, ' ')
+        FROM (
+            SELECT athlete.name
+            FROM result
+            JOIN athlete ON athlete.id = result.athlete_id
+            WHERE result.race_id = race.id AND result.place = 1 AND result.guild_id = race.guild_id
+            ORDER BY athlete.name
+        ) AS winner
+    ), '')
 FROM race_order
 JOIN race ON race.id = race_order.race_id
-JOIN meet ON meet.id = race.meet_id
-LEFT JOIN result ON result.race_id = race.id AND result.place = 1 AND result.guild_id = race.guild_id
-LEFT JOIN athlete AS winner ON winner.id = result.athlete_id
-GROUP BY race_order.place;
+JOIN meet ON meet.id = race.meet_id;
 
 -- name: save_race_words
 INSERT INTO race_words (rowid, words, own) VALUES (:number, :words, :own);

@@ -34,9 +34,8 @@ def dump(path: Path, skip: tuple[str, ...] = HISTORY) -> dict[str, Rows]:
     """Return the sorted rows of every table, those of the full-text index as it answers them."""
     with plain(path) as connection:
         names = connection.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'race\\__%' "
-            "ESCAPE '\\' AND name NOT LIKE 'meet\\__%' "
-            "ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'race_vocabulary'"
+            " AND name NOT GLOB '*_words*' AND name NOT GLOB 'sqlite_*'"
         )
         tables = {name: _whole(connection, name) for (name,) in names if name not in skip}
         for name in ("race_words", "meet_words"):

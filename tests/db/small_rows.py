@@ -43,10 +43,11 @@ def race(
     short_track: int = 0,
     sex: str = "M",
     field: str = "complete",
+    heat: int = 0,
     guild: int = SHARED,
 ) -> Row:
     return (
-        number, f"r{number}", meet, event, sex, "final", 0, day, name, None, short_track,
+        number, f"r{number}", meet, event, sex, "final", heat, day, name, None, short_track,
         field, "[]", "", None, CITED, guild,
     )  # fmt: skip
 
