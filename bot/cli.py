@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.importing import import_
 from bot.settings import Settings
 from bot.terminal import DECLINED, WRONG, Database, hush, refuse, run, settings_for
 from bot.upkeep import upkeep
@@ -20,6 +21,7 @@ app = typer.Typer(
 
 for command in upkeep:
     app.command()(command)
+app.command("import")(import_)
 
 
 @app.callback(invoke_without_command=True)

@@ -1,8 +1,8 @@
-"""A bar on the terminal while the store is filled for the first time."""
+"""A bar on the terminal while the store is filled."""
 
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
 
 from track.progress import Told
@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 
+def loading_bar() -> AbstractAsyncContextManager[Told | None]:
+    """Lend what shows how far the first filling of a store is."""
+    return working_bar("Filling the store")
+
+
 @asynccontextmanager
-async def loading_bar() -> AsyncIterator[Told | None]:
-    """Lend what shows progress on stderr; None where that is no terminal.
+async def working_bar(title: str) -> AsyncIterator[Told | None]:
+    """Lend what shows progress and the time left on stderr; None where that is no terminal.
 
     The bar comes with the first telling and goes with the last, so answers never mix with it.
     """
@@ -24,7 +29,7 @@ async def loading_bar() -> AsyncIterator[Told | None]:
 
     def tell(done: int, of: int, what: str) -> None:
         nonlocal bar
-        bar = bar or _bar(of)
+        bar = bar or _bar(title, of)
         bar.update(bar.task_ids[0], completed=done, description=what)
         bar.start()
         if done == of:
@@ -37,14 +42,21 @@ async def loading_bar() -> AsyncIterator[Told | None]:
             bar.stop()
 
 
-def _bar(of: int) -> "Progress":
+def _bar(title: str, of: int) -> "Progress":
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+    from rich.progress import (
+        BarColumn,
+        Progress,
+        TaskProgressColumn,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     bar = Progress(
-        TextColumn("Filling the store"),
+        TextColumn(title),
         BarColumn(),
         TaskProgressColumn(),
+        TimeRemainingColumn(),
         TextColumn("{task.description}"),
         console=Console(stderr=True),
         transient=True,

@@ -44,12 +44,12 @@ async def standing_batch(view: Asking, given: Input) -> int | None:
     return int(rows[0][0]) if rows else None
 
 
-async def preview(
-    store: Store, book: Namebook, given: Input, file: SheetFile, said: Said
-) -> Plan:
+async def preview(store: Store, book: Namebook, given: Input, file: SheetFile, said: Said) -> Plan:
     """Return what importing ``file`` would do; nothing is written."""
     view = store.view(None)
-    return await make_plan(view, book, file, said, _origin(given, file, 0), await _mine(view, given))
+    return await make_plan(
+        view, book, file, said, _origin(given, file, 0), await _mine(view, given)
+    )
 
 
 async def import_file(

@@ -43,6 +43,12 @@ class Meets:
         ]
         return fitting[0] if len(fitting) == 1 else None
 
+    def known(self, number: int) -> tuple[int, str, bool] | None:
+        """Return number, name and whether indoors of a stored meet about the days, by number."""
+        return next(
+            ((row[0], row[1], bool(row[3])) for row in self._known if row[0] == number), None
+        )
+
     def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> tuple[int, str, bool]:
         """Return a meet of the input's own, one for each name and year."""
         key = f"{self._origin.scope} {' '.join(sorted(_words(name)))} {day.year}"

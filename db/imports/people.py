@@ -20,6 +20,7 @@ from track.identity import (
     resolve,
 )
 from track.ids import stable_id
+from track.names import fold_name
 from track.nations import find_nation
 from track.person_names import full_name, parted_name
 
@@ -71,7 +72,7 @@ class Lineup:
                 line = asked.line
                 external = (self._origin.maker, key[-1]) if key[-1] else None
                 told = Described(
-                    full_name(line.name), nation_of(line.team), asked.sex, line.born,
+                    full_name(line.name), _side(line.team), asked.sex, line.born,
                     event_family(asked.event), asked.day.year, external,
                 )  # fmt: skip
                 group = self._groups[key] = _Group(told, line.team)
@@ -133,7 +134,9 @@ class Lineup:
             plan.athletes[person.athlete_id] = person.row
         self._number(person, group, plan)
         if maybe and answer != NEW:
-            plan.questions[question] = Question(question, group.told.name, group.team, maybe)
+            plan.questions[question] = Question(
+                question, person.athlete_id, group.told.name, group.team, maybe
+            )
             for other in maybe:
                 reason = f"“{group.told.name}” {group.team or 'of no nation'}, {plan_years(group)}"
                 plan.doubts[person.athlete_id, other.id] = (person.athlete_id, other.id, reason)
@@ -146,7 +149,7 @@ class Lineup:
         born = None if told.born is None else told.born.number
         number = stable_id(identity)
         row = (
-            number, identity, told.name, given, family, told.nation, "", told.sex, born,
+            number, identity, told.name, given, family, nation_of(group.team), "", told.sex, born,
             self._origin.citation_id, self._origin.guild_id,
         )  # fmt: skip
         return Person(number, told.name, row, maybe)
@@ -162,6 +165,11 @@ class Lineup:
 def nation_of(team: str) -> str:
     """Return the nation a team is, empty where it is a club, a college or nothing."""
     return (find_nation(team) or "") if team else ""
+
+
+def _side(team: str) -> str:
+    """Return what two lines of one person share of whom they run for: a nation, or a club."""
+    return nation_of(team) or (f"club {fold_name(team)}" if team else "")
 
 
 def plan_years(group: _Group) -> str:

@@ -82,9 +82,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A name that may be one of several people, or nobody stored."""
+    """A name that may be one of several people, or nobody stored.
+
+    ``athlete_id`` is the number of somebody new, whom the lines belong to while nobody answers.
+    """
 
     key: str
+    athlete_id: int
     name: str
     team: str
     candidates: tuple[Known, ...]

@@ -30,6 +30,11 @@ seen AS (
     FROM asked CROSS JOIN record ON record.athlete_id = asked.athlete_id
     WHERE record.guild_id IN (0, :guild)
     UNION ALL
+    SELECT team_member.athlete_id, race.event, race.day / 10000
+    FROM asked CROSS JOIN team_member ON team_member.athlete_id = asked.athlete_id
+    JOIN race ON race.id = team_member.race_id
+    WHERE race.guild_id IN (0, :guild)
+    UNION ALL
     SELECT honour.athlete_id, honour.event, honour.year
     FROM asked CROSS JOIN honour ON honour.athlete_id = asked.athlete_id
     WHERE honour.guild_id IN (0, :guild)
@@ -60,20 +65,23 @@ WHERE external_id.guild_id IN (0, :guild);
 -- name: races_of_day
 -- The races of one event and day, each line with what is stored of it.
 SELECT
-    race.id, race.meet_id, race.round, race.heat, race.short_track, race.guild_id,
+    race.id, race.guild_id, race.meet_id, race.round, race.wind, athlete.name,
+    athlete.nation,
     result.race_id, result.athlete_id, result.event, result.day, result.place, result.status,
     result.mark, result.mark_step, result.hand, result.wind, result.pacemaker, result.annulled,
     result.counts, result.nation, result.listed_as, result.tags, result.note, result.series,
     result.citation_id, result.guild_id, result.batch_id
 FROM race
 JOIN result ON result.race_id = race.id
+JOIN athlete ON athlete.id = result.athlete_id
 WHERE race.event = :event AND race.sex = :sex AND race.day = :day
     AND race.guild_id IN (0, :guild) AND result.guild_id IN (0, :guild)
 ORDER BY race.id;
 
 -- name: relays_of_day
 SELECT
-    race.id, race.meet_id, race.round, race.heat, race.short_track, race.guild_id,
+    race.id, race.guild_id, race.meet_id, race.round, race.wind, team.team,
+    team.nation,
     team.race_id, team.team, team.nation, team.place, team.status, team.mark, team.mark_step,
     team.annulled, team.tags, team.note, team.citation_id, team.guild_id, team.batch_id
 FROM race

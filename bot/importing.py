@@ -1,0 +1,189 @@
+"""``belllap import``: files of results into the store, each as one batch."""
+
+import asyncio
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.import_reports import plan_report
+from bot.loading import loading_bar, working_bar
+from bot.terminal import DECLINED, Database, refuse, run, settings_for
+from db.batches import Outcome
+from db.imports.files import Input, import_file, preview, standing_batch
+from db.imports.namebook import Namebook
+from db.imports.plan import Plan, Said
+from db.seeding import apply_seeds
+from db.store import Store
+from readers.files import FORMATS, read_file
+from readers.sheets import SheetFile
+from track.dates import Day
+from track.errors import TrackError, UnreadableResults
+from track.events import find_event
+from track.progress import Told
+
+_SEXES = {"men": "M", "women": "W", "mixed": "X"}
+_READ, _WRITTEN = 0.4, 0.6
+"""The parts of a file's work, roughly, for the bar."""
+
+
+def import_(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
+    database: Database = None,
+    format_: Annotated[
+        str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}; else it is found out.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show it, write nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    event: Annotated[str, typer.Option(help="The event, where a file does not say.")] = "",
+    sex: Annotated[str, typer.Option(help="men, women or mixed, where a file does not say.")] = "",
+    date: Annotated[str, typer.Option(help="The day, where a file does not say.")] = "",
+    meet: Annotated[str, typer.Option(help="The meet, where a file does not say.")] = "",
+    city: Annotated[str, typer.Option(help="The city of a meet that is new.")] = "",
+    indoor: Annotated[
+        bool | None, typer.Option("--indoor/--outdoor", help="Where a file does not say.")
+    ] = None,
+) -> None:
+    """Bring files of results into the store, for everybody: each is one batch, undone whole."""
+    try:
+        said = Said(
+            event=find_event(event) if event else None,
+            sex=_sex(sex),
+            day=Day.read(date) if date else None,
+            meet=meet,
+            city=city,
+            short_track=indoor,
+        )
+    except TrackError as error:
+        refuse(str(error))
+    found = list(_files(files))
+    if not found:
+        refuse("There is no file to import there.")
+    settings = settings_for(database or context.obj)
+    ended = run(_import(settings.database, found, said, format_=format_, dry_run=dry_run, yes=yes))
+    raise typer.Exit(0 if ended else DECLINED)
+
+
+def _sex(text: str) -> str:
+    if text and text not in _SEXES:
+        raise UnreadableResults(f"--sex is men, women or mixed, not {text}.")
+    return _SEXES.get(text, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file and the title its batch gets: its path below what was named."""
+
+    path: Path
+    title: str
+
+
+def _files(named: Sequence[Path]) -> Iterator[_Found]:
+    for path in named:
+        if not path.exists():
+            refuse(f"{path} is not there.")
+        if path.is_dir():
+            for each in sorted(path.rglob("*")):
+                if each.is_file() and not each.name.startswith("."):
+                    below = each.relative_to(path).as_posix()
+                    yield _Found(each, f"{path.resolve().name}/{below}")
+        else:
+            yield _Found(path, path.name)
+
+
+async def _import(
+    database: Path,
+    found: Sequence[_Found],
+    said: Said,
+    *,
+    format_: str,
+    dry_run: bool,
+    yes: bool,
+) -> bool:
+    """Return whether every file was read and brought in, or would have been."""
+    async with Store(database) as store:
+        async with loading_bar() as told:
+            await apply_seeds(store, told=told)
+        book = await Namebook.read(store.view(None))
+        async with working_bar("Importing") as told:
+            work = _Work(store, book, said, format_, told)
+            return await work.through(found, dry_run=dry_run, yes=yes)
+
+
+class _Work:
+    """The files of one call, one after the other; the next is read while one is written."""
+
+    def __init__(
+        self, store: Store, book: Namebook, said: Said, format_: str, told: Told | None
+    ) -> None:
+        self._store = store
+        self._book = book
+        self._said = said
+        self._format = format_
+        self._told = told
+        self._begun = time.monotonic()
+        self._rows = 0
+
+    async def through(self, found: Sequence[_Found], *, dry_run: bool, yes: bool) -> bool:
+        sizes = [each.path.stat().st_size for each in found]
+        done, well = 0, True
+        for each, size in zip(found, sizes, strict=True):
+            self._tell(done, sum(sizes), each.title)
+            try:
+                well &= await self._one(each, dry_run=dry_run, yes=yes)
+            except UnreadableResults as error:
+                self._say(f"{each.title}: not read. {error}", wrong=True)
+                well = False
+            done += size
+        self._tell(sum(sizes), sum(sizes), "done")
+        return well
+
+    async def _one(self, each: _Found, *, dry_run: bool, yes: bool) -> bool:
+        content = await asyncio.to_thread(each.path.read_bytes)
+        given = Input.of(each.title, content, self._said)
+        standing = await standing_batch(self._store.view(None), given)
+        if standing is not None:
+            self._say(f"{each.title}: stored already, as batch {standing}.")
+            return True
+        read = await asyncio.to_thread(read_file, each.title, content, self._format)
+        if not isinstance(read, SheetFile):
+            raise UnreadableResults("This is a start list; import the results when it is run.")
+        self._rows += read.used
+        plan: Plan | None = None
+        if dry_run or not yes:
+            plan = await preview(self._store, self._book, given, read, self._said)
+            self._say(plan_report(each.title, read, plan))
+            if dry_run:
+                self._say("  Nothing was written.")
+                return True
+            if not self._agreed():
+                self._say("  Nothing was written; say --yes to import without being asked.")
+                return False
+        done, outcome = await import_file(self._store, self._book, given, read, self._said)
+        if plan is None:
+            self._say(plan_report(each.title, read, done))
+        self._say(_done(outcome))
+        return True
+
+    def _agreed(self) -> bool:
+        return sys.stdin.isatty() and typer.confirm("  Import it?")
+
+    def _tell(self, done: int, of: int, what: str) -> None:
+        if self._told is not None:
+            rate = self._rows / max(0.1, time.monotonic() - self._begun)
+            self._told(done, max(1, of), f"{rate:,.0f} rows/s  {what[-40:]}")
+
+    def _say(self, line: str, *, wrong: bool = False) -> None:
+        typer.echo(line, err=wrong)
+
+
+def _done(outcome: Outcome) -> str:
+    return (
+        f"  Batch {outcome.batch_id}: +{outcome.added} ~{outcome.changed} -{outcome.removed}; "
+        f"belllap undo {outcome.batch_id} takes it back."
+    )

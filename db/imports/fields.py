@@ -1,0 +1,179 @@
+"""A race of a sheet against the store: which race it is, and what becomes of each line."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from db.batches import Row
+from db.imports.lines import STATUSES, result_row, result_state, team_row, team_state
+from db.imports.meets import Meets
+from db.imports.people import Lineup
+from db.imports.plan import Lack, Origin, Person, Plan, PlannedLine, PlannedRace, Said
+from db.imports.races import StoredLines, by_its_line, race_number, same_race, team_key
+from db.imports.sections import NOT_SAID, Section, leave_out
+from db.store import SHARED
+from readers.sheets import SheetLine
+from track.events import Wind
+
+_NATION = 13
+"""The column of a row of result."""
+_WINTER = frozenset({11, 12, 1, 2, 3})
+"""Months in which a race may have been indoors without a word about it."""
+
+
+class Field:
+    """One race of a sheet, with the stored race that it is, if any."""
+
+    def __init__(
+        self, section: Section, stored: Sequence[StoredLines], lineup: Lineup, plan: Plan
+    ) -> None:
+        self.section = section
+        self._lineup = lineup
+        self._plan = plan
+        self.lines = self._storable()
+        self._named: set[Any] = {self._who(line) for line in self.lines}
+        self.known = same_race(stored, self._named, section.round)
+
+    def _storable(self) -> tuple[SheetLine, ...]:
+        """Return the lines a race can hold: one for each athlete or team."""
+        kept, seen = [], Counter[Any]()
+        for line in self.section.lines:
+            reason = ""
+            if line.outcome not in STATUSES:
+                annulled = line.outcome == "ANNULLED"
+                reason = "it is annulled" if annulled else "how it ended is not said"
+            elif not (line.name or (self.section.relay and line.team)):
+                reason = "nobody is named"
+            else:
+                who = self._who(line)
+                seen[who] += 1
+                if seen[who] > 1:
+                    reason = "the race has a line of this name already"
+            if reason:
+                leave_out(self._plan, [line], reason)
+            else:
+                kept.append(line)
+        return tuple(kept)
+
+    def _who(self, line: SheetLine) -> Any:
+        """Return what the stored lines of a race are named by."""
+        if self.section.relay:
+            return team_key(line.team or line.name)
+        return self._lineup.person(self.section.asked(line)).athlete_id
+
+    def plan(
+        self, meets: Meets, said: Said, origin: Origin, mine: frozenset[int], *, meet: int = 0
+    ) -> None:
+        """Plan the race; ``meet`` is the number of the meet the other races of the input are of."""
+        section, plan, row = self.section, self._plan, None
+        if self.known is None:
+            made = self._new_race(meets, said, origin, meet)
+            if isinstance(made, Lack):
+                plan.lacks.add(made)
+                leave_out(plan, self.lines, NOT_SAID[made])
+                return
+            row, name = made
+        elif section.relay and self.known.guild_id != origin.guild_id:
+            # Teams have no server of their own in their key: everybody's race is not added to.
+            leave_out(plan, self.lines, "the race is stored already")
+            return
+        else:
+            name = section.sheet.meet or said.meet
+        race_id = self.known.race_id if self.known is not None else row[0] if row else 0
+        before = {} if self.known is None else self.known.rows
+        planned = [
+            self._team(line, race_id, origin, mine)
+            if section.relay
+            else self._line(line, race_id, origin, mine)
+            for line in self.lines
+        ]
+        gone = [old for key, old in before.items() if old[-1] in mine and key not in self._named]
+        plan.races.append(
+            PlannedRace(
+                race_id,
+                section.event,
+                section.sex,
+                section.day,
+                section.round,
+                section.heat,
+                name,
+                row,
+                tuple(planned),
+                tuple(gone) if origin.guild_id == SHARED else (),
+                tuple(self._members(race_id)) if section.relay else (),
+            )
+        )
+
+    def _new_race(
+        self, meets: Meets, said: Said, origin: Origin, meet: int
+    ) -> tuple[Row, str] | Lack:
+        """Return the row of a race that is not stored and its meet's name, or what it lacks."""
+        section = self.section
+        named = section.sheet.meet or said.meet
+        found = meets.named(named, section.day) if named else meets.known(meet)
+        if found is None and not named:
+            return Lack.MEET
+        short_track = self._short_track(said, found)
+        if short_track is None:
+            return Lack.TRACK
+        meet_id, name, _ = found or meets.make(
+            named, section.day, indoor=short_track, plan=self._plan
+        )
+        race_id, key = race_number(
+            origin, meet_id, section.event, section.sex, section.round, section.heat, section.day
+        )
+        wind = section.sheet.wind_cms if section.event.wind is Wind.RACE else None
+        row = (
+            race_id, key, meet_id, section.event.number, section.sex, section.round.value,
+            section.heat, section.day.number, "", None, int(short_track), "complete", "[]", "",
+            wind, origin.citation_id, origin.guild_id,
+        )  # fmt: skip
+        return row, name
+
+    def _line(
+        self, line: SheetLine, race_id: int, origin: Origin, mine: frozenset[int]
+    ) -> PlannedLine:
+        section, known = self.section, self.known
+        wind = section.sheet.wind_cms
+        if wind is None and known is not None:
+            wind = known.wind_cms
+        person = self._lineup.person(section.asked(line))
+        row = result_row(line, person, race_id, section.event, section.day, wind, origin)
+        if known is not None and person.row is not None:
+            other = by_its_line(known, row, person.name, row[_NATION], self._named)
+            if other is not None:
+                self._named.add(other)
+                person = Person(other, known.names[other])
+                row = result_row(line, person, race_id, section.event, section.day, wind, origin)
+        before = None if known is None else known.rows.get(person.athlete_id)
+        state, row = result_state(row, before, before is not None and before[-1] in mine)
+        return PlannedLine(line, person.name, row, state, before, person.row is not None)
+
+    def _team(
+        self, line: SheetLine, race_id: int, origin: Origin, mine: frozenset[int]
+    ) -> PlannedLine:
+        row = team_row(line, race_id, self.section.event, origin)
+        before = None if self.known is None else self.known.rows.get(self._who(line))
+        state = team_state(row, before, before is not None and before[-1] in mine)
+        return PlannedLine(line, row[1], row, state, before)
+
+    def _members(self, race_id: int) -> list[Row]:
+        return [
+            (race_id, line.team or line.name, leg, self._lineup.person(asked).athlete_id)
+            for line in self.lines
+            for leg, asked in enumerate(self.section.members(line), start=1)
+        ]
+
+    def _short_track(self, said: Said, meet: tuple[int, str, bool] | None) -> bool | None:
+        """Return whether the race was on a short track; None where that has to be asked."""
+        section = self.section
+        if not section.event.has_short_track:
+            return False
+        label = f"{section.sheet.label} {section.sheet.meet} {section.sheet.section}".casefold()
+        if "indoor" in label or "short track" in label:
+            return True
+        if meet is not None:
+            return meet[2]
+        if said.short_track is not None:
+            return said.short_track
+        return None if section.day.month in _WINTER else False
