@@ -1,6 +1,7 @@
 """What the bytes of an attachment are: a PDF, text in an encoding people have, or neither."""
 
 import codecs
+import re
 
 from track.errors import UnreadableResults
 
@@ -22,6 +23,8 @@ _SIGNATURES = {
 _ZIP = b"PK\x03\x04"
 _OFFICE_PARTS = (b"[Content_Types].xml", b"mimetype", b"_rels/", b"docProps/")
 """What lies first in a zip that an office program wrote."""
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Blanks of no width and marks of direction, which can turn a line around where it is shown."""
 
 
 def is_pdf(content: bytes) -> bool:
@@ -41,7 +44,7 @@ def decoded(content: bytes) -> str:
     """Return the text of ``content``: UTF-8, UTF-16 that says so, or else Windows-1252.
 
     Raises:
-        UnreadableResults: it is no text, or there is nothing in it.
+        UnreadableResults: it is no text.
     """
     for signature, sentence in _SIGNATURES.items():
         if content.startswith(signature):
@@ -52,14 +55,22 @@ def decoded(content: bytes) -> str:
     text = _decoded(content)
     if text is None or "\0" in text:
         raise UnreadableResults(_NO_TEXT)
-    refuse_empty(text)
     return text
 
 
-def refuse_empty(text: str) -> None:
-    """Raise UnreadableResults where ``text`` has nothing to read in it."""
+def visible(text: str) -> str:
+    """Return ``text`` without marks of direction, and with ``?`` for halves of characters.
+
+    No store takes such a half, and no message.
+
+    Raises:
+        UnreadableResults: nothing is left.
+    """
+    if not text.isascii():
+        text = _UNSEEN.sub("", text.encode(errors="replace").decode())
     if not text or text.isspace():
         raise UnreadableResults("There is nothing in this; send the results themselves.")
+    return text
 
 
 def _decoded(content: bytes) -> str | None:

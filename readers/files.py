@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from readers.csv_files import read_csv
-from readers.decoding import decoded, refuse_empty, refuse_oversize
+from readers.decoding import decoded, is_pdf, refuse_oversize, visible
 from readers.hytek import read_hytek
 from readers.hytek_semicolon import read_hytek_semicolon
 from readers.json_files import read_json
@@ -11,6 +11,7 @@ from readers.looks import format_of, unfenced
 from readers.lynx import read_lif
 from readers.lynx_starts import read_evt, read_sch
 from readers.pasted import read_pasted
+from readers.pdf_text import pdf_text
 from readers.sheets import SheetFile
 from readers.start_lists import StartFile
 from readers.timing_pdf import read_timing_pdf
@@ -45,7 +46,8 @@ def read_file(name: str, content: bytes, format_name: str = "") -> SheetFile | S
     """
     _refuse_unknown(format_name)
     refuse_oversize(content)
-    return _read(decoded(content), name, format_name)
+    text = pdf_text(content) if is_pdf(content) else decoded(content)
+    return _read(visible(text), name, format_name)
 
 
 def read_text(text: str, format_name: str = "") -> SheetFile:
@@ -55,8 +57,7 @@ def read_text(text: str, format_name: str = "") -> SheetFile:
         UnreadableResults: there are no results in it, or too many, or nobody knows the format.
     """
     _refuse_unknown(format_name)
-    refuse_empty(text)
-    file = _read(text, "", format_name)
+    file = _read(visible(text), "", format_name)
     if isinstance(file, StartFile):
         raise UnreadableResults("This is a start list; send the results when the race is run.")
     return file
