@@ -13,6 +13,7 @@ from db.imports.races import StoredLines, by_its_line, race_number, same_race, t
 from db.imports.sections import NOT_SAID, Section, leave_out
 from db.store import SHARED
 from readers.sheets import SheetLine
+from track.coverage import ENTERED
 from track.events import Wind
 
 _NATION = 13
@@ -65,14 +66,14 @@ class Field:
         self, meets: Meets, said: Said, origin: Origin, mine: frozenset[int], *, meet: int = 0
     ) -> None:
         """Plan the race; ``meet`` is the number of the meet the other races of the input are of."""
-        section, plan, row = self.section, self._plan, None
+        section, plan = self.section, self._plan
+        row: Row | None = None
         if self.known is None:
-            made = self._new_race(meets, said, origin, meet)
-            if isinstance(made, Lack):
-                plan.lacks.add(made)
-                leave_out(plan, self.lines, NOT_SAID[made])
+            row, name, lacks = self._new_race(meets, said, origin, meet)
+            plan.lacks.update(lacks)
+            if lacks and not origin.asks:
+                leave_out(plan, self.lines, ", ".join(NOT_SAID[each] for each in lacks))
                 return
-            row, name = made
         elif section.relay and self.known.guild_id != origin.guild_id:
             # Teams have no server of their own in their key: everybody's race is not added to.
             leave_out(plan, self.lines, "the race is stored already")
@@ -106,29 +107,31 @@ class Field:
 
     def _new_race(
         self, meets: Meets, said: Said, origin: Origin, meet: int
-    ) -> tuple[Row, str] | Lack:
-        """Return the row of a race that is not stored and its meet's name, or what it lacks."""
-        section = self.section
+    ) -> tuple[Row, str, list[Lack]]:
+        """Return the row of a race that is not stored, its meet's name, and what it lacks."""
+        section, lacks = self.section, []
         named = section.sheet.meet or said.meet
         found = meets.named(named, section.day) if named else meets.known(meet)
         if found is None and not named:
-            return Lack.MEET
+            lacks.append(Lack.MEET)
         short_track = self._short_track(said, found)
         if short_track is None:
-            return Lack.TRACK
-        meet_id, name, _ = found or meets.make(
-            named, section.day, indoor=short_track, plan=self._plan
-        )
+            lacks.append(Lack.TRACK)
+        meet_id, name = 0, named
+        if found is not None:
+            meet_id, name, _ = found
+        elif not lacks:
+            meet_id = meets.make(named, section.day, indoor=bool(short_track), plan=self._plan)
         race_id, key = race_number(
             origin, meet_id, section.event, section.sex, section.round, section.heat, section.day
         )
         wind = section.sheet.wind_cms if section.event.wind is Wind.RACE else None
         row = (
             race_id, key, meet_id, section.event.number, section.sex, section.round.value,
-            section.heat, section.day.number, "", None, int(short_track), "complete", "[]", "",
+            section.heat, section.day.number, "", None, int(bool(short_track)), ENTERED, "[]", "",
             wind, origin.citation_id, origin.guild_id,
         )  # fmt: skip
-        return row, name
+        return row, name, lacks
 
     def _line(
         self, line: SheetLine, race_id: int, origin: Origin, mine: frozenset[int]

@@ -49,8 +49,8 @@ class Meets:
             ((row[0], row[1], bool(row[3])) for row in self._known if row[0] == number), None
         )
 
-    def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> tuple[int, str, bool]:
-        """Return a meet of the input's own, one for each name and year."""
+    def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> int:
+        """Return the number of a meet of the input's own, one for each name and year."""
         key = f"{self._origin.scope} {' '.join(sorted(_words(name)))} {day.year}"
         number = stable_id(key)
         made = plan.meets.get(number)
@@ -62,7 +62,7 @@ class Meets:
             self._said.country, Level.OTHER.value, int(indoor), self._origin.citation_id,
             self._origin.guild_id,
         )  # fmt: skip
-        return number, name, indoor
+        return number
 
 
 def _around(day: Day) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Who the lines of sheets are: stored athletes, new ones, or a question."""
 
-from collections.abc import Iterable, Mapping
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from db.imports.asking import Asking
@@ -16,13 +17,20 @@ from track.identity import (
     Resolution,
     event_family,
     likeness,
+    may_mean,
     name_key,
     resolve,
+    same_spelling,
 )
 from track.ids import stable_id
 from track.names import fold_name
 from track.nations import find_nation
 from track.person_names import full_name, parted_name
+
+Near = Callable[[Described], list[int]]
+"""Returns the athletes whose names are near to a described person's, likeliest first."""
+SHOWN = 8
+"""Most people a question offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +87,16 @@ class Lineup:
             group.families.add(event_family(asked.event))
             group.years.add(asked.day.year)
 
-    async def find(self, view: Asking, book: Namebook, plan: Plan) -> None:
+    async def find(
+        self, view: Asking, book: Namebook, plan: Plan, near: Near | None = None
+    ) -> None:
         """Find everybody expected; new people, doubts and questions go into ``plan``."""
         # Whoever has a birth date is told apart first: those without may be one of them.
         order = sorted(self._groups, key=lambda key: (key[3] is None, key[4] == ""))
         found = await book.resolve(view, [self._groups[key].told for key in order])
         chosen = await known_people(view, filter(None, self._said.people.values()))
+        if near is not None:
+            found = await self._with_near(view, order, found, near)
         fresh: dict[str, list[Known]] = {}
         for key, stored in zip(order, found, strict=True):
             group = self._groups[key]
@@ -97,6 +109,26 @@ class Lineup:
     def person(self, asked: Asked) -> Person:
         """Return who the line is, after ``find``."""
         return self._people[self._key(asked)]
+
+    async def _with_near(
+        self, view: Asking, order: Sequence[_Key], found: Sequence[Resolution], near: Near
+    ) -> list[Resolution]:
+        """Return the resolutions with those of near names where nobody has the very name."""
+        new = [
+            key
+            for key, resolution in zip(order, found, strict=True)
+            if resolution.same is None and not resolution.maybe
+        ]
+        told = [self._groups[key].told for key in new]
+        ids = await asyncio.to_thread(lambda: [near(each) for each in told])
+        unknown = dict(zip(new, ids, strict=True))
+        known = await known_people(view, {each for near_ids in ids for each in near_ids})
+        return [
+            resolution
+            if key not in unknown
+            else Resolution(None, tuple(_fitting(self._groups[key].told, unknown[key], known)))
+            for key, resolution in zip(order, found, strict=True)
+        ]
 
     def _with_fresh(
         self, resolution: Resolution, group: _Group, fresh: Iterable[Known]
@@ -160,6 +192,18 @@ class Lineup:
         if external is not None:
             row = (*external, self._origin.guild_id, person.athlete_id)
             plan.external_ids.setdefault(external, row)
+
+
+def _fitting(told: Described, ids: Iterable[int], known: Mapping[int, Known]) -> list[Known]:
+    """Return those of near names that ``told`` can be."""
+    people = [known[each] for each in ids if each in known]
+    fitting = [each for each in people if may_mean(told.name, each.name)]
+    return [
+        each
+        for each in fitting
+        if likeness(each, told) is Likeness.SAME
+        or (same_spelling(told.name, each.name) and likeness(each, told) is Likeness.MAYBE)
+    ][:SHOWN]
 
 
 def nation_of(team: str) -> str:

@@ -5,7 +5,7 @@ from db.imports.fields import Field
 from db.imports.marks import plan_marks
 from db.imports.meets import Meets
 from db.imports.namebook import Namebook
-from db.imports.people import Lineup
+from db.imports.people import Lineup, Near
 from db.imports.plan import Origin, Plan, Said
 from db.imports.races import races_of_day
 from db.imports.sections import sections
@@ -13,12 +13,18 @@ from readers.sheets import SheetFile
 
 
 async def make_plan(
-    view: Asking, book: Namebook, file: SheetFile, said: Said, origin: Origin, mine: frozenset[int]
+    view: Asking,
+    book: Namebook,
+    file: SheetFile,
+    said: Said,
+    origin: Origin,
+    mine: frozenset[int],
+    near: Near | None = None,
 ) -> Plan:
     """Return what bringing ``file`` in would do, as the asking server sees the store.
 
     ``mine`` are the batches whose rows it may write over: earlier ones of the same input, or of
-    the same server.
+    the same server. With ``near``, a new name that is near to a known one becomes a question.
     """
     plan = Plan(read=sum(len(sheet.lines) for sheet in file.sheets))
     lineup = Lineup(origin, said)
@@ -31,7 +37,7 @@ async def make_plan(
     for section in races:
         lineup.expect(section.people())
     listed = await plan_marks(view, file, said, origin, lineup, plan)
-    await lineup.find(view, book, plan)
+    await lineup.find(view, book, plan, near)
     listed.finish(lineup, mine)
     fields = [
         Field(

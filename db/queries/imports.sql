@@ -130,3 +130,9 @@ SELECT citation.id FROM citation WHERE citation.codes = :codes;
 -- name: change_number
 -- What tells whether anything was brought or taken back since.
 SELECT coalesce(max(batch.id), 0), count(batch.undone_at) FROM batch;
+
+-- name: entries_of_server
+SELECT batch.id
+FROM batch
+WHERE batch.kind = 'entry' AND batch.guild_id = :guild AND batch.guild_id <> 0
+    AND batch.undone_at IS NULL;
