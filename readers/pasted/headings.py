@@ -116,7 +116,6 @@ def said_by(text: str) -> Said:
     if not is_heading(text):
         return SILENT
     folded = words(text)
-    plain = " ".join(folded)
     sexes = sexes_in(folded)
     events = events_in(text, bare=bool(sexes) or len(folded) < 3)
     # “Final, 14 June 2025” is no final 14.
