@@ -135,7 +135,7 @@ def _read(
                 kind="list",
             )
         )
-    return count.file()
+    return count.read()
 
 
 def _line(

@@ -104,7 +104,7 @@ def result_sheets(table: Table, heading: str = "") -> SheetFile:
                 meet=race.meet,
             )
         )
-    return count.file()
+    return count.read()
 
 
 def _race(row: dict[str, str], heading: str) -> _Race:
