@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from readers.headings import event_of, round_of, sex_of
 from readers.ledger import Ledger, check_sheets
-from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
+from readers.lynx.cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
 from readers.printed_marks import WIND, read_outcome, read_printed
 from readers.sheets import Outcome, Sheet, SheetFile, SheetLine
 from track.events import Event, Unit
