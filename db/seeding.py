@@ -13,8 +13,7 @@ from db.batches import Batch, Outcome, replace_all
 from db.seed_rows import store_rows
 from db.sql import queries
 from db.store import Store
-from readers.seed_rows import Seeds
-from readers.seeds import read_seeds
+from readers.seeds import Seeds, read_seeds
 from track.progress import Progress, Told
 from track.uncollected import uncollected
 
