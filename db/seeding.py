@@ -52,7 +52,8 @@ async def apply_seeds(
             if not _are(await connection.execute_fetchall(newest, seeded), digest):
                 citations = await _citations(connection, content)
                 rows = store_rows(content, citations)
-                outcome = await replace_all(connection, batch, rows, progress)
+                # The digest is also that of how things are derived: it may be all that changed.
+                outcome = await replace_all(connection, batch, rows, progress, anew=True)
     progress.share(1, "done")
     return outcome
 
