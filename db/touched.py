@@ -5,9 +5,7 @@ import aiosqlite
 from db.sql import queries
 
 FEW = 1000
-"""Rows that are followed one by one whatever the size of the store."""
-SHARE = 20
-"""Where more than one result in so many changes, it is quicker to make everything anew."""
+"""Rows that are followed one by one whatever the size of the store; beyond, as many as it has."""
 
 
 async def watch(connection: aiosqlite.Connection, rows: int) -> bool:
@@ -25,10 +23,8 @@ async def watch(connection: aiosqlite.Connection, rows: int) -> bool:
 
 
 async def _are_many(connection: aiosqlite.Connection, rows: int) -> bool:
-    ((held,),) = await connection.execute_fetchall(
-        queries()["count_results"], {"most": rows * SHARE}
-    )
-    return bool(held < rows * SHARE)
+    ((held,),) = await connection.execute_fetchall(queries()["count_marks"], {"most": rows})
+    return bool(held < rows)
 
 
 async def prepare(connection: aiosqlite.Connection) -> None:

@@ -53,7 +53,8 @@ class _Group:
     years: set[int] = field(default_factory=set)
 
 
-_Key = tuple[str, str, str, int | None, str]
+_Key = tuple[str, str, str, int | None, str, int]
+"""Name, sex, team, birth, somebody's number, and where neither is said the family of events."""
 
 
 class Lineup:
@@ -69,7 +70,8 @@ class Lineup:
         line = asked.line
         born = None if line.born is None else line.born.number
         number = line.external_id if self._origin.maker else ""
-        return (name_key(line.name), asked.sex, line.team, born, number)
+        family = event_family(asked.event) if born is None and not number else -1
+        return (name_key(line.name), asked.sex, line.team, born, number, family)
 
     def expect(self, lines: Iterable[Asked]) -> None:
         """Take in lines before ``find`` looks for everybody at once."""
@@ -78,7 +80,7 @@ class Lineup:
             group = self._groups.get(key)
             if group is None:
                 line = asked.line
-                external = (self._origin.maker, key[-1]) if key[-1] else None
+                external = (self._origin.maker, key[4]) if key[4] else None
                 told = Described(
                     full_name(line.name), _side(line.team), asked.sex, line.born,
                     event_family(asked.event), asked.day.year, external,
@@ -162,6 +164,8 @@ class Lineup:
             return person
         maybe = () if answer == NEW else resolution.maybe
         person = self._new(key, group, maybe)
+        if person.row is None:
+            return person
         if person.row is not None:
             plan.athletes[person.athlete_id] = person.row
         self._number(person, group, plan)
@@ -178,6 +182,12 @@ class Lineup:
         told = group.told
         given, family = parted_name(told.name)
         identity = f"{self._origin.scope} {'|'.join(map(str, key))}"
+        described = next((each for each in maybe if each.id == stable_id(identity)), None)
+        if described is not None:
+            if likeness(described, told) is Likeness.SAME:
+                # An earlier input described somebody just so, and they are in doubt since.
+                return Person(described.id, described.name)
+            identity += f"|{min(group.years)}"
         born = None if told.born is None else told.born.number
         number = stable_id(identity)
         row = (

@@ -265,6 +265,12 @@ BEGIN
     INSERT INTO touched_line VALUES (OLD.event, OLD.athlete_id, NULL, NULL);
 END;
 
--- name: count_results
+-- name: count_marks
 -- No further than to where it matters.
-SELECT count(*) FROM (SELECT 1 FROM result LIMIT :most) AS some;
+SELECT count(*)
+FROM (
+    SELECT 1 FROM result
+    UNION ALL
+    SELECT 1 FROM lone_mark
+    LIMIT :most
+) AS some;

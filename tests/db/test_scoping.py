@@ -282,7 +282,7 @@ WITHOUT_GUILD = {
     "save_best_count": "writes a row for the server it names",
     "remove_best_interval": "of the server it names",
     "remove_best_counts": "of the server it names",
-    "count_results": "weighs what a batch changes against the whole store",
+    "count_marks": "weighs what a batch changes against the whole store",
     "derived_5_race_places": "every race has its place; questions see those of the asking server",
     "derived_7_clear_race_words": "and its words, by its place",
     "derived_9_race_order": "and whose it is",
