@@ -10,15 +10,32 @@ import typer
 
 from bot.terminal import DECLINED, Database, run, settings_for
 from db.backup import back_up
+from db.batches import Outcome
 from db.batches import undo as take_back
 from db.history import Applied, history
+from db.imports.promoting import promote
 from db.store import Store
 from track.errors import StoreProblem
 
 
-def batches(context: typer.Context, database: Database = None) -> None:
-    """List what was brought into the store, the newest first."""
-    found = run(_history(settings_for(database or context.obj).database))
+def batches(
+    context: typer.Context,
+    database: Database = None,
+    number: Annotated[
+        int | None,
+        typer.Option("--promote", help="Let everybody see what a server entered.", min=1),
+    ] = None,
+) -> None:
+    """List what was brought into the store, the newest first; or promote what a server entered."""
+    path = settings_for(database or context.obj).database
+    if number is not None:
+        done = run(_promote(path, number))
+        typer.echo(
+            f"Batch {number} is everybody's now, as batch {done.batch_id}; "
+            f"belllap undo {done.batch_id} takes that back."
+        )
+        return
+    found = run(_history(path))
     for batch in found:
         typer.echo(_line(batch))
     if not found:
@@ -80,6 +97,11 @@ def _held(path: Path) -> Store:
     if not path.exists():
         raise StoreProblem(f"There is no store at {path}; name one with --database.")
     return Store(path)
+
+
+async def _promote(path: Path, number: int) -> Outcome:
+    async with _held(path) as store, store.writer.transaction() as connection:
+        return await promote(connection, number)
 
 
 async def _undo(path: Path, number: int) -> None:

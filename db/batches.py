@@ -195,7 +195,8 @@ async def _giving_way(
     rows = await connection.execute_fetchall(
         queries()["results_under_shared"], {"races": json.dumps(sorted(races))}
     )
-    return _Changes("result", [], [], [tuple(row) for row in rows])
+    going = {row for changes in differences for row in changes.removed}
+    return _Changes("result", [], [], [row for row in map(tuple, rows) if row not in going])
 
 
 async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wanted) -> _Changes:
