@@ -7,7 +7,8 @@ from db.sql import queries
 FEW = 1000
 """Rows that are followed one by one whatever the size of the store."""
 SHARE = 20
-"""Where more than one result in so many changes, it is quicker to make everything anew."""
+"""Where more than one result in so many changes, making all anew is quicker: a line that is
+followed costs as much as fifteen of those taken together."""
 
 
 async def watch(connection: aiosqlite.Connection, rows: int) -> bool:
