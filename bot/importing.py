@@ -19,7 +19,7 @@ from db.imports.namebook import Namebook
 from db.imports.plan import Plan, Said
 from db.seeding import apply_seeds
 from db.store import Store
-from readers.files import FORMATS, read_file
+from readers.files import FORMATS, read_file, refuse_unknown
 from readers.sheets import SheetFile
 from track.dates import Day
 from track.errors import TrackError, UnreadableResults
@@ -54,11 +54,12 @@ def import_(
         said = Said(
             event=find_event(event) if event else None,
             sex=_sex(sex),
-            day=Day.read(date) if date else None,
+            day=_day(date),
             meet=meet,
             city=city,
             short_track=indoor,
         )
+        refuse_unknown(format_)
     except TrackError as error:
         refuse(str(error))
     found = list(_files(files))
@@ -73,6 +74,13 @@ def _sex(text: str) -> str:
     if text and text not in _SEXES:
         raise UnreadableResults(f"--sex is men, women or mixed, not {text}.")
     return _SEXES.get(text, "")
+
+
+def _day(text: str) -> Day | None:
+    day = Day.read(text) if text else None
+    if day is not None and not day.exact:
+        raise UnreadableResults(f"--date is the day of a race, such as 2024-05-25, not {text}.")
+    return day
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +138,15 @@ class _Work:
         self._rows = 0
 
     async def through(self, found: Sequence[_Found], *, dry_run: bool, yes: bool) -> bool:
-        sizes = [each.path.stat().st_size for each in found]
+        sizes = [_size(each.path) for each in found]
         done, well = 0, True
         for each, size in zip(found, sizes, strict=True):
             self._tell(done, sum(sizes), each.title)
             try:
                 well &= await self._one(each, dry_run=dry_run, yes=yes)
-            except UnreadableResults as error:
-                self._say(f"{each.title}: not read. {error}", wrong=True)
+            except (OSError, UnreadableResults) as error:
+                why = error.strerror if isinstance(error, OSError) else error
+                self._say(f"{each.title}: not read. {why}", wrong=True)
                 well = False
             done += size
         self._tell(sum(sizes), sum(sizes), "done")
@@ -180,6 +189,11 @@ class _Work:
 
     def _say(self, line: str, *, wrong: bool = False) -> None:
         typer.echo(line, err=wrong)
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a file; of one that is gone meanwhile its turn tells."""
+    return path.stat().st_size if path.exists() else 0
 
 
 def _done(outcome: Outcome) -> str:
