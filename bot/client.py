@@ -48,9 +48,10 @@ class Tree(app_commands.CommandTree[Client]):
     """The command tree; its ``on_error`` alone replies to errors of commands."""
 
     async def interaction_check(self, interaction: discord.Interaction[Client], /) -> bool:
-        """Let everybody in, once the names are there: in the first second they may not be."""
+        """Let everybody in once the names are there, with those another program brought."""
         try:
             await interaction.client.people.ready()
+            await interaction.client.people.keep_up(interaction.client.store)
         except sqlite3.Error as error:
             # Only an error of the tree's own kind reaches the one mouth for refusals.
             log.error("reading the names failed", exc_info=error)

@@ -1,25 +1,29 @@
 """The athletes of the store by name, kept in memory for typing and partial names."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
-from functools import cache
-from math import log2
-from typing import Any, Self
+import logging
+import sqlite3
+import time
+from typing import Self
 
+from db.persons import Marks, difference, read_people
 from db.sql import queries
 from db.store import SHARED, Store, View
-from track.dates import Day
 from track.errors import Candidate, EmptyStore, NobodyFound, NothingStored, WhichOne
-from track.events import event_by_number
 from track.ids import PICKED, pick, picked
 from track.names import Context, NameIndex, Person, Verdict, fold_name
 from track.results import Athlete
-from track.uncollected import uncollected
+
+log = logging.getLogger(__name__)
 
 SUGGESTIONS = 25
 ASK_AMONG = 10
-UNKNOWN = 16
-"""Score nobody falls below: between two who are hardly known, one race more tells nothing."""
+PATIENCE = 1.0
+"""Seconds an interaction waits for people another program has brought; Discord waits for three."""
+CHECK_EVERY = 1.0
+"""Seconds between two looks at whether another program changed the store."""
+MOST_CHANGES = 1_000
+"""More people than this are read anew: an index slows down with every one who comes or goes."""
 
 
 class People:
@@ -27,6 +31,11 @@ class People:
 
     def __init__(self, index: NameIndex) -> None:
         self._index = index
+        self._marks: Marks = {}
+        self._state: tuple[int, ...] = ()
+        """What told the store of the last reading from all others."""
+        self._looked = 0.0
+        self._following: asyncio.Task[None] | None = None
         self._own: dict[int, dict[str, int]] = {}
         """What each server calls athletes, folded, by the number of the server."""
         self._coming: asyncio.Task[None] | None = None
@@ -49,8 +58,47 @@ class People:
         return people
 
     async def _fill(self, store: Store) -> None:
+        state = await _state(store)
         rows = await store.readers.fetch(queries()["people"], {})
-        self._index = await asyncio.to_thread(_index, rows)
+        reading = await asyncio.to_thread(read_people, rows)
+        self._index, self._marks, self._state = reading.index, reading.marks, state
+        await self.refresh_aliases(store)
+
+    async def keep_up(self, store: Store) -> None:
+        """Take in what another program brought or took back, as far as that is quick."""
+        now = time.monotonic()
+        if now - self._looked >= CHECK_EVERY and self._following is None:
+            self._looked = now
+            if await _state(store) != self._state:
+                self._following = asyncio.create_task(self._follow_to_the_end(store))
+        if self._following is not None:
+            await asyncio.wait({self._following}, timeout=PATIENCE)
+
+    async def _follow_to_the_end(self, store: Store) -> None:
+        try:
+            await self.follow(store)
+        except sqlite3.Error:
+            # The names of before are better than none; the next look tries again.
+            log.exception("reading the names again failed")
+        finally:
+            self._following = None
+
+    async def follow(self, store: Store) -> None:
+        """Take in everybody who came, changed or went since the names were read."""
+        state = await _state(store)
+        rows = await store.readers.fetch(queries()["people"], {})
+        found = await asyncio.to_thread(difference, rows, self._marks)
+        if self._index.changes + len(found.people) + len(found.gone) > MOST_CHANGES:
+            reading = await asyncio.to_thread(read_people, rows)
+            self._index = reading.index
+        else:
+            for gone in found.gone:
+                self._index.remove(gone)
+            for person in found.people:
+                self._index.add(person)
+                # Nobody else should wait for all of them.
+                await asyncio.sleep(0)
+        self._marks, self._state = found.marks, state
         await self.refresh_aliases(store)
 
     async def ready(self) -> None:
@@ -61,9 +109,10 @@ class People:
 
     async def give_up(self) -> None:
         """Stop reading: the store is about to be closed."""
-        if self._coming is not None:
-            self._coming.cancel()
-            await asyncio.wait({self._coming})
+        for reading in (self._coming, self._following):
+            if reading is not None:
+                reading.cancel()
+                await asyncio.wait({reading})
 
     async def refresh_aliases(self, store: Store) -> None:
         """Learn what servers call athletes from the store, after one of them changed it."""
@@ -166,38 +215,12 @@ async def people_of(view: View, race_id: int | None, meet_id: int | None) -> fro
     return frozenset(row[0] for row in rows)
 
 
-def _index(rows: Iterable[Sequence[Any]]) -> NameIndex:
-    with uncollected():
-        return NameIndex.build(_people(rows))
-
-
 async def people_met(view: View, athlete_id: int) -> frozenset[int]:
     """Return the ids of everybody who is stored in a race with the athlete."""
     rows = await view.rows("people_met", athlete=athlete_id)
     return frozenset(row[0] for row in rows)
 
 
-def _people(rows: Iterable[Sequence[Any]]) -> list[Person]:
-    # Thousands of athletes share a few hundred combinations of events.
-    codes = cache(_codes)
-    return [
-        Person(
-            id=identity,
-            name=name,
-            given=given,
-            family=family,
-            aliases=tuple(filter(None, aliases.split(";"))) if aliases else (),
-            nations=(nation, *filter(None, other_nations.split(";"))),
-            sex=sex,
-            birth_year=None if born is None else Day(born).year,
-            events=codes(events),
-            prominence=log2(UNKNOWN + score),
-            guild_id=guild_id,
-        )
-        for identity, name, given, family, aliases, nation, other_nations, sex, born, guild_id,
-        score, events in rows
-    ]  # fmt: skip
-
-
-def _codes(events: str) -> tuple[str, ...]:
-    return tuple(event_by_number(int(number)).code for number in events.split())
+async def _state(store: Store) -> tuple[int, ...]:
+    rows = await store.readers.fetch(queries()["change_number"], {})
+    return tuple(rows[0])

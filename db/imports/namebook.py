@@ -54,11 +54,11 @@ async def known_people(view: Asking, athletes: Iterable[int]) -> dict[int, Known
     """Return what the store tells of some athletes, as far as the asking server sees them."""
     asked = json.dumps(sorted(athletes))
     external: dict[int, set[tuple[str, str]]] = {}
-    for athlete, scheme, value in await view.rows("external_ids_of", athletes=asked):
+    for athlete, scheme, value in await view.rows("external_ids_of", people=asked):
         external.setdefault(athlete, set()).add((scheme, value))
     return {
         row[0]: _known(row, frozenset(external.get(row[0], ())))
-        for row in await view.rows("known_people", athletes=asked)
+        for row in await view.rows("known_people", people=asked)
     }
 
 

@@ -10,7 +10,7 @@ WHERE alias.guild_id = 0 AND instr(alias.alias, ' ') > 0;
 -- What the store tells of some athletes that says who a printed name is: their events, and the years
 -- of their first and last result.
 WITH asked AS MATERIALIZED (
-    SELECT CAST(json_each.value AS INTEGER) AS athlete_id FROM json_each(:athletes)
+    SELECT CAST(json_each.value AS INTEGER) AS athlete_id FROM json_each(:people)
 ),
 seen AS (
     SELECT result.athlete_id, result.event, result.day / 10000 AS year
@@ -51,7 +51,7 @@ GROUP BY athlete.id;
 
 -- name: external_ids_of
 SELECT external_id.athlete_id, external_id.scheme, external_id.value
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN external_id ON external_id.athlete_id = CAST(asked.value AS INTEGER)
 WHERE external_id.guild_id IN (0, :guild);
 

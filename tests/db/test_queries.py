@@ -61,7 +61,7 @@ def test_no_name_is_used_twice() -> None:
 
 def test_every_query_is_used() -> None:
     folder = Path(__file__).parents[2] / "db"
-    code = "\n".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     built = re.compile(r"derived_\d_\w+|\w+_(rows|save|remove|of_batch_remove)")
     unused = {name for name in queries() if f'"{name}"' not in code and not built.fullmatch(name)}
     assert unused <= {"integrity"}, "the program itself asks for this one"
