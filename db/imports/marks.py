@@ -63,7 +63,7 @@ class Listed:
         """Return the stored marks of some athletes in the events of the lists."""
         asked, found = json.dumps(sorted(athletes)), dict[Row, Row]()
         for event in {event for event, _ in self.lists}:
-            for row in await view.rows("lone_marks_of", athletes=asked, event=event):
+            for row in await view.rows("lone_marks_of", people=asked, event=event):
                 found[tuple(row[_KEY])] = tuple(row)
         return found
 

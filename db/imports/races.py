@@ -110,9 +110,12 @@ def agreement(
             common += 1
             agreeing += 1
     smaller, larger = sorted((len(entrants), len(endings)))
-    alone = common == smaller == 1 and same_round and (agreeing == 1 or larger == 1)
-    enough = common >= LEAST or alone
-    if not enough or common < SHARE * smaller or not (same_round or agreeing >= SHARE * common):
+    alone = common == 1 and same_round and (agreeing == 1 or larger == 1)
+    if (
+        not (common >= LEAST or alone)
+        or common < SHARE * smaller
+        or not (same_round or agreeing >= SHARE * common)
+    ):
         return None
     return same_round + agreeing / common + common / smaller
 

@@ -112,8 +112,9 @@ SELECT
     team_member.batch_id
 FROM json_each(:races) AS asked
 CROSS JOIN race ON race.id = asked.value
-JOIN team_member ON team_member.race_id = race.id
-WHERE race.guild_id = :guild;
+JOIN team ON team.race_id = race.id
+JOIN team_member ON team_member.race_id = team.race_id AND team_member.team = team.team
+WHERE race.guild_id = :guild AND team.guild_id = :guild;
 
 -- name: results_of_batches
 -- The lines of races that some batches brought.
@@ -133,11 +134,11 @@ FROM team
 WHERE team.batch_id IN (SELECT value FROM json_each(:batches)) AND team.guild_id = :guild;
 
 -- name: lines_in_races
--- How many lines some races have, whoever brought them.
+-- How many lines some races have that are the asking server's, of whichever batch.
 SELECT
     race.id,
-    (SELECT count(*) FROM result WHERE result.race_id = race.id)
-    + (SELECT count(*) FROM team WHERE team.race_id = race.id)
+    (SELECT count(*) FROM result WHERE result.race_id = race.id AND result.guild_id = :guild)
+    + (SELECT count(*) FROM team WHERE team.race_id = race.id AND team.guild_id = :guild)
 FROM json_each(:races) AS asked
 CROSS JOIN race ON race.id = asked.value
 WHERE race.guild_id = :guild;
@@ -156,7 +157,7 @@ SELECT
     lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
     lone_mark.guild_id, lone_mark.sex, lone_mark.mark_step, lone_mark.hand, lone_mark.wind,
     lone_mark.counts, lone_mark.nation, lone_mark.venue, lone_mark.citation_id, lone_mark.batch_id
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.value AND lone_mark.event = :event
 WHERE lone_mark.guild_id = :guild;
 
