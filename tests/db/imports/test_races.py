@@ -81,7 +81,7 @@ async def test_a_name_alone_is_somebody_of_the_same_race(shared: Store) -> None:
     plan, _ = await bring(shared, text)
     assert states(plan)[:2] == ["Josh Kerr: same", "Jakob Ingebrigtsen: same"]
     assert states(plan)[2] == "Neil Gourley: disputed"
-    assert not (plan.athletes or plan.doubts or plan.questions)
+    assert (plan.athletes, plan.doubts, plan.questions) == ({}, {}, {})
 
 
 async def test_a_name_of_another_nation_is_nobody_of_the_same_race(shared: Store) -> None:
