@@ -62,7 +62,7 @@ def import_(
         refuse_unknown(format_)
     except TrackError as error:
         refuse(str(error))
-    found = list(_files(files))
+    found = list(named_files(files))
     if not found:
         refuse("There is no file to import there.")
     settings = settings_for(database or context.obj)
@@ -84,14 +84,15 @@ def _day(text: str) -> Day | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """A file and the title its batch gets: its path below what was named."""
 
     path: Path
     title: str
 
 
-def _files(named: Sequence[Path]) -> Iterator[_Found]:
+def named_files(named: Sequence[Path]) -> Iterator[Found]:
+    """Yield the files named, and all in folders; ends the program where one is not there."""
     for path in named:
         if not path.exists():
             refuse(f"{path} is not there.")
@@ -99,14 +100,14 @@ def _files(named: Sequence[Path]) -> Iterator[_Found]:
             for each in sorted(path.rglob("*")):
                 if each.is_file() and not each.name.startswith("."):
                     below = each.relative_to(path).as_posix()
-                    yield _Found(each, f"{path.resolve().name}/{below}")
+                    yield Found(each, f"{path.resolve().name}/{below}")
         else:
-            yield _Found(path, path.name)
+            yield Found(path, path.name)
 
 
 async def _import(
     database: Path,
-    found: Sequence[_Found],
+    found: Sequence[Found],
     said: Said,
     *,
     format_: str,
@@ -119,11 +120,11 @@ async def _import(
             await apply_seeds(store, told=told)
         book = await Namebook.read(store.view(None))
         async with working_bar("Importing") as told:
-            work = _Work(store, book, said, format_, told)
+            work = Work(store, book, said, format_, told)
             return await work.through(found, dry_run=dry_run, yes=yes)
 
 
-class _Work:
+class Work:
     """The files of one call, one after the other; the next is read while one is written."""
 
     def __init__(
@@ -137,7 +138,8 @@ class _Work:
         self._begun = time.monotonic()
         self._rows = 0
 
-    async def through(self, found: Sequence[_Found], *, dry_run: bool, yes: bool) -> bool:
+    async def through(self, found: Sequence[Found], *, dry_run: bool, yes: bool) -> bool:
+        """Bring the files in, telling of each; return whether every one was, or would have been."""
         sizes = [_size(each.path) for each in found]
         done, well = 0, True
         for each, size in zip(found, sizes, strict=True):
@@ -152,7 +154,7 @@ class _Work:
         self._tell(sum(sizes), sum(sizes), "done")
         return well
 
-    async def _one(self, each: _Found, *, dry_run: bool, yes: bool) -> bool:
+    async def _one(self, each: Found, *, dry_run: bool, yes: bool) -> bool:
         content = await asyncio.to_thread(each.path.read_bytes)
         given = Input.of(each.title, content, self._said)
         standing = await standing_batch(self._store.view(None), given)
