@@ -1,9 +1,10 @@
 """One slash command through the real client, printed as the person would see it."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from simcord.backend.errors import BackendError, SetupError
@@ -72,10 +73,12 @@ class Asker:
         message_text: str | None = None,
         choose: Sequence[str] = (),
         click: Sequence[str] = (),
+        fill: Mapping[str, str] = MappingProxyType({}),
     ) -> Answer:
         """Return what the person sees: the answer, then one for each choice and each press.
 
         ``line`` is a slash command; with ``message_text`` it is a menu chosen on such a message.
+        Forms that open are filled in with ``fill``, by the names of their fields.
 
         Raises:
             BadCommandLine: the line, a choice or a press is not possible here.
@@ -86,7 +89,7 @@ class Asker:
         self._texts.clear()
         try:
             self._declined = False
-            result = await run()
+            result = await self._filled(await run(), fill)
             message = _newest(result)
             for label in choose:
                 self._declined = False
@@ -94,7 +97,7 @@ class Asker:
                 message = _newest(result) or message
             for label in click:
                 self._declined = False
-                result = await self._press(message, label)
+                result = await self._filled(await self._press(message, label), fill)
                 message = _newest(result) or message
         except (SetupError, BackendError) as error:
             raise BadCommandLine(str(error)) from error
@@ -153,6 +156,24 @@ class Asker:
             known = ", ".join(buttons) or "none"
             raise BadCommandLine(f"The last answer has no button {shown(label)}; it has {known}.")
         return await self._world.person.click(held, custom_id=buttons[label])
+
+    async def _filled(
+        self, result: InteractionResult, fill: Mapping[str, str]
+    ) -> InteractionResult:
+        """Fill in the form that opened, if one did, and return what came of it."""
+        if result.modal is None:
+            return result
+        fields = {
+            part["custom_id"]: part.get("value", "")
+            for part in walk_components(result.modal["components"])
+            if part.get("type") == ComponentType.TEXT_INPUT
+        }
+        if not fill:
+            raise BadCommandLine(
+                f"A form opens; fill in {', '.join(fields)} with --fill NAME=TEXT."
+            )
+        fields.update((name, fill[name]) for name in fields if name in fill)
+        return await self._world.person.submit_modal(result, fields)
 
     async def _choose(self, message: ResponseMessage | None, label: str) -> InteractionResult:
         """Choose the menu entry named ``label``, whole or in part."""

@@ -55,6 +55,9 @@ def ask(
     ] = None,
     choose: Annotated[list[str] | None, typer.Option(help="Then choose this in a menu.")] = None,
     click: Annotated[list[str] | None, typer.Option(help="Then press this button.")] = None,
+    fill: Annotated[
+        list[str] | None, typer.Option(help="NAME=TEXT for a field of a form that opens.")
+    ] = None,
     complete: Annotated[
         bool, typer.Option("--complete", help="Print the choices of the last option.")
     ] = False,
@@ -78,6 +81,7 @@ def ask(
             message_text=message,
             choose=choose or (),
             click=click or (),
+            fill=_fields(fill or ()),
             complete=complete,
             as_json=as_json,
         )
@@ -99,6 +103,12 @@ def doctor(context: typer.Context, database: Database = None) -> None:
 def main() -> None:
     """Run the program."""
     app(prog_name="belllap")
+
+
+def _fields(fill: Iterable[str]) -> dict[str, str]:
+    """Return what to fill in by field; a text of backslash n has lines."""
+    parts = [each.partition("=") for each in fill]
+    return {name: text.replace("\\n", "\n") for name, _, text in parts}
 
 
 async def _start(settings: Settings, port: int, seeds: bool) -> None:

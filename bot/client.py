@@ -19,6 +19,7 @@ from cogs.lists import Lists
 from cogs.meets import Meets
 from cogs.pace import Paces
 from cogs.progressions import Progressions
+from cogs.races import Races, import_results_here
 from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
@@ -27,6 +28,7 @@ from db.settings import remember, remembered
 from db.store import Store
 from ui.buttons import BUTTONS
 from ui.client import Client
+from ui.entries.sheets import Sheets
 from ui.errors import explain
 
 log = logging.getLogger(__name__)
@@ -36,7 +38,7 @@ INTENTS = discord.Intents(guilds=True)
 
 UNREADABLE = "The store cannot be read; its operator finds the reason with belllap doctor."
 
-MENUS = (convert_marks_here,)
+MENUS = (convert_marks_here, import_results_here)
 """What can be chosen on a message, in Discord's menu “Apps”."""
 
 # Bell Lap plays no sound, so nobody needs to hear that the libraries for it are missing.
@@ -86,6 +88,7 @@ class BellLap(Client):
         )
         self.store = store
         self.people = people
+        self.sheets = Sheets()
         self._live = live
 
     async def setup_hook(self) -> None:
@@ -102,6 +105,7 @@ class BellLap(Client):
             Scoring(),
             Paces(),
             Standings(self.store),
+            Races(self.store, self.people),
             Aliases(self.store, self.people),
             About(self.store),
         ):

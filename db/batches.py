@@ -14,6 +14,7 @@ import aiosqlite
 from db.derived import rebuild
 from db.sql import queries
 from db.store import SHARED
+from db.touched import watch
 from track.errors import StoreProblem
 from track.progress import UNWATCHED, Progress
 
@@ -83,6 +84,11 @@ class Outcome:
     changed: int
     removed: int
 
+    @property
+    def rows(self) -> int:
+        """All of them."""
+        return self.added + self.changed + self.removed
+
 
 @dataclass(slots=True)
 class _Changes:
@@ -103,14 +109,17 @@ async def replace_all(
     batch: Batch,
     wanted: Sequence[Wanted],
     progress: Progress = UNWATCHED,
+    *,
+    anew: bool = False,
 ) -> Outcome:
     """Make the rows that earlier batches of this kind brought exactly ``wanted``, as one batch.
 
     Runs inside the caller's transaction. Rows of other kinds of batches stay as they are, also
-    where ``wanted`` holds such a row or no longer holds one that they rest on.
+    where ``wanted`` holds such a row or no longer holds one that they rest on. With ``anew`` all
+    that follows is worked out anew, also from rows that stay.
     """
     differences = [await _difference(connection, batch, table) for table in wanted]
-    return await _apply(connection, batch, differences, progress)
+    return await _apply(connection, batch, differences, progress, anew=anew)
 
 
 async def change(
@@ -137,8 +146,18 @@ async def _apply(
     batch: Batch,
     differences: Sequence[_Changes],
     progress: Progress = UNWATCHED,
+    *,
+    anew: bool = False,
 ) -> Outcome:
     number = await _begin(connection, batch)
+    outcome = Outcome(
+        number,
+        sum(len(changes.added) for changes in differences),
+        sum(len(changes.changed) for changes in differences),
+        sum(len(changes.removed) for changes in differences),
+    )
+    followed = any(changes.table in DERIVED_FROM for changes in differences)
+    watched = followed and not anew and await watch(connection, outcome.rows)
     for changes in differences:
         save = queries()[f"{changes.table}_save"]
         # SQLite keeps a journal for every row that might meet one it is to change.
@@ -153,12 +172,6 @@ async def _apply(
         keys = [_key(changes.table, row) for row in changes.removed]
         await connection.executemany(queries()[f"{changes.table}_remove"], keys)
     await _keep_overwritten(connection, number, differences)
-    outcome = Outcome(
-        number,
-        sum(len(changes.added) for changes in differences),
-        sum(len(changes.changed) for changes in differences),
-        sum(len(changes.removed) for changes in differences),
-    )
     await connection.execute(
         queries()["count_batch"],
         {
@@ -168,8 +181,8 @@ async def _apply(
             "removed": outcome.removed,
         },
     )
-    if any(changes.table in DERIVED_FROM for changes in differences):
-        await rebuild(connection, progress)
+    if followed:
+        await rebuild(connection, progress, watched=watched)
     return outcome
 
 
@@ -259,7 +272,10 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
     Raises:
         StoreProblem: a later batch rests on it, or it does not stand itself.
     """
-    if not list(await connection.execute_fetchall(queries()["standing_batch"], {"batch": number})):
+    standing = list(
+        await connection.execute_fetchall(queries()["standing_batch"], {"batch": number})
+    )
+    if not standing:
         raise StoreProblem(
             f"Batch {number} is not stored, or was taken back before; belllap batches lists them."
         )
@@ -267,6 +283,7 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
         queries()["batches_resting_on"], {"batch": number}
     ):
         raise StoreProblem(f"Batch {newer} came after batch {number}; take that one back first.")
+    watched = await watch(connection, standing[0][0])
     rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
     # First what it wrote over, which may point to the rows it added.
     for table, before in rows:
@@ -279,4 +296,4 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
     for table in reversed(KEYS):
         await connection.execute(queries()[f"{table}_of_batch_remove"], {"batch": number})
     await connection.execute(queries()["mark_undone"], {"batch": number, "at": at})
-    await rebuild(connection)
+    await rebuild(connection, watched=watched)

@@ -11,6 +11,10 @@ EVERYBODY = ""
 """The nation of a best among the marks of all nations."""
 FOREVER = 99991231
 """The end of a best that nothing has ended."""
+SCOPE = 6
+"""Leading columns of a row that say among which marks it is a best: server to year."""
+KEY = 9
+"""Leading columns of a row that are its key: all but its end."""
 
 _Row = TypeVar("_Row", bound=Sequence[Any])
 _ATTEMPTING = itemgetter(0, 1, 2, 3, 4)

@@ -1,12 +1,13 @@
-"""Tables that follow from the others, rebuilt in the transaction that changed those."""
+"""Tables that follow from the others, brought up to date in the transaction that changed those."""
 
 import sqlite3
 
 import aiosqlite
 
 from db.best_counts import best_counts, crowded
-from db.best_intervals import best_intervals, last_apart
+from db.best_intervals import KEY, SCOPE, best_intervals, last_apart
 from db.sql import queries
+from db.touched import prepare, unwatch
 from db.words import found_by
 from track.progress import UNWATCHED, Progress
 
@@ -17,14 +18,29 @@ _BEFORE = 2 / 3
 """The part of a batch that is done when this begins, roughly."""
 
 
-async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCHED) -> None:
-    """Make bests, prominence and the words of races and meets follow from what is stored."""
-    steps = sorted(name for name in queries() if name.startswith("derived_"))
+async def rebuild(
+    connection: aiosqlite.Connection, progress: Progress = UNWATCHED, *, watched: bool = False
+) -> None:
+    """Make bests, prominence and the words of races and meets follow from what is stored.
+
+    Everything is made anew, or where ``watched`` says that ``db.touched.watch`` went before, what
+    has been touched since.
+    """
+    if not watched:
+        await prepare(connection)
+    steps = sorted(
+        name
+        for name in queries()
+        if name.startswith("derived_") or (name.startswith("anew_") and not watched)
+    )
     for number, name in enumerate(steps):
         progress.share(_BEFORE + (1 - _BEFORE) * number / len(steps), _WORKING)
         await connection.execute(queries()[name])
-    await _keep_bests(connection)
-    await _count_bests(connection)
+    if watched:
+        await _change_bests(connection)
+    else:
+        await _keep_bests(connection)
+        await _count_bests(connection)
     for sources, save in (
         ("race_word_sources", "save_race_words"),
         ("meet_word_sources", "save_meet_words"),
@@ -32,6 +48,7 @@ async def rebuild(connection: aiosqlite.Connection, progress: Progress = UNWATCH
         async with connection.execute(queries()[sources]) as named:
             while rows := list(await named.fetchmany(AT_ONCE)):
                 await connection.executemany(queries()[save], found_by(rows))
+    await unwatch(connection)
 
 
 async def _keep_bests(connection: aiosqlite.Connection) -> None:
@@ -49,3 +66,19 @@ async def _count_bests(connection: aiosqlite.Connection) -> None:
     for scope in scopes:
         bests = list(await connection.execute_fetchall(queries()["bests_by_mark"], tuple(scope)))
         await connection.executemany(queries()["save_best_count"], best_counts(scope, bests))
+
+
+async def _change_bests(connection: aiosqlite.Connection) -> None:
+    """Keep the bests of who was touched, and count those of every scope that has others now."""
+    former, present = [
+        set(best_intervals(await connection.execute_fetchall(queries()[marks])))
+        for marks in ("former_marks", "present_marks")
+    ]
+    gone, new = former - present, present - former
+    await connection.executemany(queries()["remove_best_interval"], [best[:KEY] for best in gone])
+    await connection.executemany(queries()["save_best_interval"], new)
+    for scope in sorted({best[:SCOPE] for best in gone | new}):
+        await connection.execute(queries()["remove_best_counts"], scope)
+        bests = list(await connection.execute_fetchall(queries()["bests_by_mark"], scope))
+        if len(bests) >= crowded():
+            await connection.executemany(queries()["save_best_count"], best_counts(scope, bests))

@@ -7,7 +7,7 @@ from functools import cache
 from db.batches import Row, Wanted
 from db.rows import stored_mark
 from db.store import SHARED
-from readers.seed_rows import Seeds
+from readers.seeds import Seeds
 from track.events import Wind
 from track.ids import stable_id
 from track.legality import counts_for_lists

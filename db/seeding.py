@@ -13,8 +13,7 @@ from db.batches import Batch, Outcome, replace_all
 from db.seed_rows import store_rows
 from db.sql import queries
 from db.store import Store
-from readers.seed_rows import Seeds
-from readers.seeds import read_seeds
+from readers.seeds import Seeds, read_seeds
 from track.progress import Progress, Told
 from track.uncollected import uncollected
 
@@ -53,7 +52,8 @@ async def apply_seeds(
             if not _are(await connection.execute_fetchall(newest, seeded), digest):
                 citations = await _citations(connection, content)
                 rows = store_rows(content, citations)
-                outcome = await replace_all(connection, batch, rows, progress)
+                # The digest is also that of how things are derived: it may be all that changed.
+                outcome = await replace_all(connection, batch, rows, progress, anew=True)
     progress.share(1, "done")
     return outcome
 

@@ -56,7 +56,7 @@ def archive_sheets(value: object) -> SheetFile:
     for section, events in fields(value).items():
         for event in count.items(events):
             _read_event(count, said(section)[:LONGEST_NAME], fields(event))
-    return count.file()
+    return count.read()
 
 
 def _read_event(count: RowCount, section: str, event: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ Beside a word there is never a mark: a time printed there (``DQ 8:08.47``, ``37.
 import re
 from dataclasses import dataclass
 
+from readers.outcomes import SYSTEM_OUTCOMES
 from readers.printed_cells import clean
 from readers.sheets import Outcome
 from track.errors import UnreadableMark
@@ -15,10 +16,11 @@ from track.signs import PRINTED_SIGNS, Note
 
 LONGEST_ENDING = 80
 _WORDS: dict[str, Outcome] = {
-    "DNF": "DNF", "DNS": "DNS", "DQ": "DQ", "DSQ": "DQ", "FS": "DQ", "NM": "NM", "ND": "NM",
-    "FOUL": "NM", "NH": "NH", "SCR": "SCR", "NT": "NT", "NP": "UNKNOWN", "ANNULLED": "ANNULLED",
+    **SYSTEM_OUTCOMES,
+    "NP": "UNKNOWN",
+    "ANNULLED": "ANNULLED",
     "UNKNOWN": "UNKNOWN",
-}  # fmt: skip
+}
 _TOLD_BY_TAG = {"FS", "NP"}
 """Words that say more than the outcome they are counted under."""
 _NUMBER = r"\d[\d:.,]{0,12}h?"

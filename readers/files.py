@@ -8,8 +8,7 @@ from readers.hytek import read_hytek
 from readers.hytek_semicolon import read_hytek_semicolon
 from readers.json_files import read_json
 from readers.looks import format_of, unfenced
-from readers.lynx import read_lif
-from readers.lynx_starts import read_evt, read_sch
+from readers.lynx import read_evt, read_lif, read_sch
 from readers.pasted import read_pasted
 from readers.pdf_text import pdf_text
 from readers.sheets import SheetFile

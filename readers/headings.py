@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from readers.printed_cells import SEX_WORDS
 from track.errors import UnknownEvent
 from track.events import Event, Kind, find_event
 from track.results import Round
@@ -11,9 +12,8 @@ MOST_WORDS = 8
 MOST_WORDS_OF_EVENT = 5
 MOST_WORDS_BEFORE = 3
 _SEXES = {
-    "women": "W", "womens": "W", "woman": "W", "female": "W", "girl": "W", "girls": "W",
-    "men": "M", "mens": "M", "man": "M", "male": "M", "boy": "M", "boys": "M",
-    "mixed": "X", "coed": "X",
+    **SEX_WORDS,
+    "womens": "W", "mens": "M", "girl": "W", "boy": "M", "coed": "X",
 }  # fmt: skip
 _ROUNDS = {
     "final": Round.FINAL, "finals": Round.FINAL,

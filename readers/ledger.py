@@ -1,8 +1,8 @@
-"""The account of an input: each of its lines is used, ignored or rejected, none is lost."""
+"""The account of a text that is read line by line."""
 
 from collections.abc import Iterator
 
-from readers.sheets import Sheet, SheetFile, Unread
+from readers.account import Account
 from track.errors import UnreadableResults
 
 LONGEST_INPUT = 300_000
@@ -14,7 +14,7 @@ SHOWN = 200
 """How much of an unread line is kept to show it."""
 
 
-class Ledger:
+class Ledger(Account):
     """The lines of an input, and what became of each.
 
     Raises:
@@ -28,11 +28,7 @@ class Ledger:
             )
         if "\0" in text:
             raise UnreadableResults("This is no text; copy the results out of it, or save as text.")
-        self.kind = kind
-        self.used = 0
-        self.total = 0
-        self._ignored: list[Unread] = []
-        self._rejected: list[Unread] = []
+        super().__init__(kind)
         plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         if plain.count("\n") > MOST_LINES:
             raise UnreadableResults(
@@ -52,23 +48,10 @@ class Ledger:
             else:
                 yield number, line
 
-    def use(self) -> None:
-        """Count a line that became a line of a sheet, or a part of one."""
-        self.used += 1
-
-    def ignore(self, number: int, line: str, reason: str) -> None:
-        """Count a line that holds no result."""
-        self._ignored.append(Unread(number, line[:SHOWN].strip(), reason))
-
-    def reject(self, number: int, line: str, reason: str) -> None:
-        """Count a result that cannot be read."""
-        self._rejected.append(Unread(number, line[:SHOWN].strip(), reason))
-
-    def file(self, sheets: tuple[Sheet, ...]) -> SheetFile:
-        """Return the input as read."""
-        return SheetFile(
-            self.kind, sheets, tuple(self._ignored), tuple(self._rejected), self.total, self.used
-        )
+    @staticmethod
+    def shown(text: str) -> str:
+        """Return the beginning of a line."""
+        return text[:SHOWN].strip()
 
 
 def check_sheets(count: int) -> None:

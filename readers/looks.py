@@ -7,8 +7,7 @@ from pathlib import PurePath
 from readers.csv_files import is_csv
 from readers.hytek import is_hytek
 from readers.hytek_semicolon import is_export
-from readers.lynx import is_lif
-from readers.lynx_starts import is_evt, is_sch
+from readers.lynx import is_evt, is_lif, is_sch
 from readers.timing_pdf import is_timing_pdf
 
 HEAD = 20_000

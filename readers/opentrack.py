@@ -71,7 +71,7 @@ def competition_sheets(value: object) -> SheetFile:
             _read_event(count, fields(event), frame)
     if "discipline" in whole or whole.keys().isdisjoint(_EVENTS):
         _read_race(count, whole, replace(frame, heading=_heading(whole)))
-    return count.file()
+    return count.read()
 
 
 def _read_event(count: RowCount, event: dict[str, Any], frame: _Frame) -> None:

@@ -18,11 +18,12 @@ LONGEST_VALUE = 300
 OLDEST = 100
 """Nobody competes at this age: archives that write 1901 for 2001 make people older than that."""
 _PLACE = re.compile(r"[=T]?(\d{1,5})(?:\.0?|=)?", re.ASCII)
-_SEXES = {
-    "m": "M", "men": "M", "man": "M", "male": "M", "boys": "M", "men's": "M",
-    "w": "W", "f": "W", "women": "W", "woman": "W", "female": "W", "girls": "W", "women's": "W",
-    "x": "X", "mixed": "X",
+SEX_WORDS = {
+    "men": "M", "man": "M", "male": "M", "boys": "M",
+    "women": "W", "woman": "W", "female": "W", "girls": "W", "mixed": "X",
 }  # fmt: skip
+"""Whose a race is, in headings and in cells."""
+_SEXES = {**SEX_WORDS, "m": "M", "men's": "M", "w": "W", "f": "W", "women's": "W", "x": "X"}
 
 
 def clean(text: str) -> str:

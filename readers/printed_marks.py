@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from readers.outcomes import SYSTEM_OUTCOMES
 from readers.sheets import Outcome
 from track.digits import INCH_HUNDREDTH_MICROMETRES, read_inches, straighten
 from track.errors import UnreadableMark
@@ -10,21 +11,10 @@ from track.events import Event, Unit
 from track.marks import Mark, parse_mark, read_mark
 from track.signs import read_wind
 
-OUTCOMES: dict[str, tuple[Outcome, tuple[str, ...]]] = {
-    "DNF": ("DNF", ()),
-    "DNS": ("DNS", ()),
-    "NS": ("DNS", ()),
-    "DQ": ("DQ", ()),
-    "DSQ": ("DQ", ()),
-    "FS": ("DQ", ("FS",)),
-    "NM": ("NM", ()),
-    "ND": ("NM", ("ND",)),
-    "FOUL": ("NM", ("FOUL",)),
-    "NH": ("NH", ()),
-    "SCR": ("SCR", ()),
-    "NT": ("NT", ()),
-}
-"""The words for a line without a mark; a word that says more than its outcome stays as a tag."""
+PRINTED_OUTCOMES: dict[str, Outcome] = {**SYSTEM_OUTCOMES, "NS": "DNS"}
+"""The words timing systems print for a line without a mark."""
+_TOLD_BY_TAG = {"FS", "ND", "FOUL"}
+"""Words that say more than the outcome they are counted under."""
 _NUMBER = r"\d[\d:.,'\"-]{0,14}"
 PRINTED = re.compile(
     rf"(?P<before>[JXx]?)(?P<number>{_NUMBER})(?P<unit>m?)(?P<hand>h?)"
@@ -57,14 +47,23 @@ def unit_of(event: Event | None, label: str) -> Unit:
     return Unit.MM if any(word in folded for word in _FIELD_WORDS) else Unit.MS
 
 
+def read_outcome(text: str) -> Printed | None:
+    """Return the outcome a word stands for; a word that says more stays as a tag."""
+    word = text.upper()
+    outcome = PRINTED_OUTCOMES.get(word)
+    if outcome is None:
+        return None
+    return Printed(outcome, tags=(word,) if word in _TOLD_BY_TAG else ())
+
+
 def read_printed(text: str, event: Event | None, unit: Unit) -> Printed | None:
     """Return what one printed word in the place of a mark says; None where it is no such thing.
 
     ``J`` before a height says that misses decided the place, ``X`` that it did not count.
     """
-    known = OUTCOMES.get(text.upper())
+    known = read_outcome(text)
     if known is not None:
-        return Printed(known[0], tags=known[1])
+        return known
     match = PRINTED.fullmatch(text)
     if match is None:
         return None
@@ -88,7 +87,7 @@ def _mark(text: str, event: Event | None, unit: Unit) -> tuple[Mark, bool]:
 
 def looks_printed(text: str, unit: Unit) -> bool:
     """Return whether a word may be a mark of ``unit`` or an outcome, by its looks alone."""
-    if text.upper() in OUTCOMES:
+    if text.upper() in PRINTED_OUTCOMES:
         return True
     match = PRINTED.fullmatch(text)
     if match is None:

@@ -1,7 +1,8 @@
 """Counting rows while a file is read: each becomes a line, is ignored, or is rejected."""
 
+from readers.account import Account
 from readers.printed_cells import LONGEST_NAME, clean
-from readers.sheets import Sheet, SheetFile, SheetLine, Unread
+from readers.sheets import Sheet, SheetFile, SheetLine
 from track.errors import UnreadableResults
 
 MOST_ROWS = 20_000
@@ -14,16 +15,13 @@ class Rejected(Exception):
     """A row that cannot be read; the text says why."""
 
 
-class RowCount:
+class RowCount(Account):
     """The rows of one file, in order, and what became of each."""
 
-    def __init__(self, format_: str) -> None:
-        self._format = format_
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
         self._seen = 0
-        self._number = 0
         self._sheets: list[Sheet] = []
-        self._ignored: list[Unread] = []
-        self._rejected: list[Unread] = []
 
     def items(self, value: object) -> list[object]:
         """Return the members of a list (of anything else: none), counted against the limit."""
@@ -38,36 +36,23 @@ class RowCount:
 
     def next(self) -> int:
         """Return the number of the next row, from 1."""
-        self._number += 1
-        return self._number
-
-    def ignore(self, number: int, text: str, reason: str) -> None:
-        """Keep a row that holds no result of its own."""
-        self._ignored.append(Unread(number, _short(text), reason))
-
-    def reject(self, number: int, text: str, reason: str) -> None:
-        """Keep a row that holds a result nobody can read."""
-        self._rejected.append(Unread(number, _short(text), reason))
+        self.total += 1
+        return self.total
 
     def add(self, sheet: Sheet) -> None:
-        """Keep a sheet; one without lines is nothing."""
+        """Keep a sheet and count its lines as used; one without lines is nothing."""
         if sheet.lines:
             self._sheets.append(sheet)
+            self.used += len(sheet.lines)
 
-    def file(self) -> SheetFile:
+    def read(self) -> SheetFile:
         """Return everything counted."""
-        return SheetFile(
-            format=self._format,
-            sheets=tuple(self._sheets),
-            ignored=tuple(self._ignored),
-            rejected=tuple(self._rejected),
-            total=self._number,
-            used=sum(len(sheet.lines) for sheet in self._sheets),
-        )
+        return self.file(tuple(self._sheets))
 
-
-def _short(text: str) -> str:
-    return clean(text[: 3 * SHOWN_ROW])[:SHOWN_ROW]
+    @staticmethod
+    def shown(text: str) -> str:
+        """Return the beginning of a row on one line."""
+        return clean(text[: 3 * SHOWN_ROW])[:SHOWN_ROW]
 
 
 def checked(line: SheetLine) -> SheetLine:

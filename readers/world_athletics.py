@@ -78,7 +78,7 @@ def answer_sheets(value: object) -> SheetFile:
                 _read_race(count, fields(event), race, (meet, section, meet_day, nth))
             for row in count.items(fields(event).get("summary")):
                 count.ignore(count.next(), row_text(row), "a summary of the races above")
-    return count.file()
+    return count.read()
 
 
 def _script(page: str) -> str:

@@ -134,6 +134,15 @@ def of_career(log: Careers | None) -> str:
     return log.words_of_one
 
 
+ENTERED = "entered"
+"""The field of a race somebody entered: a sheet does not say whether it is whole."""
+_FIELDS = {
+    "winner": "winner stored",
+    "partial": "only some of the field stored",
+    ENTERED: "field as entered",
+}
+
+
 def of_field(race: Race, lines: int = 0) -> str:
     """Return how much of the field is stored, as in “complete field” or “first 4 places stored”.
 
@@ -145,7 +154,7 @@ def of_field(race: Race, lines: int = 0) -> str:
         places = race.field.removeprefix("top-")
         others = " and some others" if lines > int(places) else ""
         return f"first {places} places{others} stored" if places != "1" else "winner stored"
-    return {"winner": "winner stored", "partial": "only some of the field stored"}[race.field]
+    return _FIELDS[race.field]
 
 
 def data_to(newest: Day | None) -> str:

@@ -8,11 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from rapidfuzz import fuzz
+
 from track.dates import Day
 from track.events import Event, Kind
 from track.names import fold_name
 from track.nations import same_career
 
+A_SLIP = 88
+"""Likeness (0 to 100) of two names one slip apart: “Josh Ker” and “Josh Kerr” have 94."""
 YEARS_APART = 8
 """A career may have this many years before or after those that are known."""
 _FAMILIES = (
@@ -35,6 +39,30 @@ def event_family(event: Event) -> int:
 def name_key(name: str) -> str:
     """Return ``name`` in the spelling two names are the same in, whichever word comes first."""
     return " ".join(sorted(fold_name(name).split()))
+
+
+def may_mean(printed: str, name: str) -> bool:
+    """Return whether ``printed`` may be a short or misspelt form of ``name``.
+
+    So are a family name alone, initials before it, and a name with a letter or two amiss.
+    """
+    short, full = fold_name(printed).split(), fold_name(name).split()
+    if not short or not full:
+        return False
+    if same_spelling(printed, name):
+        return True
+    *initials, family = short
+    if family not in full[1:] and family != full[-1]:
+        return False
+    return all(
+        len(initial) == 1 and any(word.startswith(initial) for word in full) for initial in initials
+    )
+
+
+def same_spelling(printed: str, name: str) -> bool:
+    """Return whether two whole names differ by no more than a slip."""
+    one, other = name_key(printed), name_key(name)
+    return " " in one and " " in other and fuzz.ratio(one, other) >= A_SLIP
 
 
 class Likeness(Enum):

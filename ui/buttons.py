@@ -1,8 +1,6 @@
 """Buttons that outlive a restart: each reads what it does from its own custom id."""
 
-import re
-from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import ui
@@ -10,9 +8,10 @@ from discord import ui
 from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.errors import NothingStored
+from ui.card_button import CardButton
 from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
-from ui.errors import explain
+from ui.entries.buttons import DraftButton, DraftMenu, LogButton
 from ui.lookups.athlete import AthleteLookup
 from ui.lookups.compare import CompareLookup
 from ui.lookups.edition import EditionLookup
@@ -55,36 +54,6 @@ LOOKUPS: dict[str, type[Lookup]] = {
     )
 }
 """Every question a button may ask, by the code in its custom id."""
-
-
-class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
-    """A button that answers with a card. discord.py would only log what goes wrong in one.
-
-    ``parts`` is what its custom id holds, read when it answers: that may be a refusal.
-    """
-
-    def __init__(self, match: re.Match[str]) -> None:
-        super().__init__(ui.Button(custom_id=match.string))
-        self.parts = match.groupdict()
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was pressed."""
-        return cls(match)
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
-        """Answer, or say why not."""
-        try:
-            await interaction.client.people.ready()
-            await self.answer(interaction)
-        except Exception as error:  # the one mouth for a press, as the tree's is for commands
-            await explain(interaction, error)
-
-    @abstractmethod
-    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
-        """Answer the press; a TrackError raised here is what the person reads."""
 
 
 class RaceProofButton(CardButton, template=RaceProof.TEMPLATE):
@@ -133,4 +102,7 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
     DataButton,
     LookupButton,
+    DraftButton,
+    DraftMenu,
+    LogButton,
 )

@@ -110,6 +110,7 @@ class Card:
     """One answer. Everything but the title may be left out; the order here is the order shown.
 
     ``lead`` holds facts that are the answer, ``facts`` those that explain the table above them.
+    ``choice_id`` is the custom id of the menu of ``choices`` where that outlives a restart.
     """
 
     title: str
@@ -123,6 +124,8 @@ class Card:
     footer: str = ""
     buttons: tuple[Button, ...] = ()
     choices: tuple[Choice, ...] = ()
+    choice_id: str = ""
+    placeholder: str = ""
     colour: Colour = Colour.ABOUT
     covered: bool = False
 

@@ -4,6 +4,7 @@ from discord.ext import commands
 
 from db.people import People
 from db.store import Store
+from ui.entries.sheets import Sheets
 
 
 class Client(commands.Bot):
@@ -11,3 +12,4 @@ class Client(commands.Bot):
 
     store: Store
     people: People
+    sheets: Sheets

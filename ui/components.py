@@ -14,6 +14,7 @@ TEXT_LIMIT = 4000
 """Characters of text in all components of one message together."""
 LABEL_LIMIT = 80
 OPTION_LIMIT = 100
+PLACEHOLDER_LIMIT = 150
 OPTIONS_LIMIT = 25
 BUTTONS_LIMIT = 5
 ALT_LIMIT = 1024
@@ -43,6 +44,12 @@ class CardView(ui.LayoutView):
             )
             small_print = bool(card.notes) + bool(card.footer)
             body.insert(len(body) - small_print, gallery)
+        if select is None and card.choice_id:
+            select = ui.Select(
+                custom_id=card.choice_id,
+                options=select_options(card.choices),
+                placeholder=shorten(card.placeholder, PLACEHOLDER_LIMIT),
+            )
         if select is not None:
             body.append(ui.ActionRow(select))
         if card.buttons:

@@ -14,6 +14,7 @@ from db.imports.sections import NOT_SAID, Section, leave_out
 from db.rows import stored_mark
 from db.store import SHARED
 from readers.sheets import SheetLine
+from track.coverage import ENTERED
 from track.events import Wind
 from track.marks import Status
 
@@ -100,16 +101,16 @@ class Field:
         ``meet`` is the number of the meet the other races of the input are of, ``taken`` has the
         numbers of the races of its day; ``before`` is the stored race where the input brought it.
         """
-        section, plan, row = self.section, self._plan, None
+        section, plan = self.section, self._plan
+        row: Row | None = None
         if not self.lines:
             return
         if self.known is None:
-            made = self._new_race(meets, said, origin, taken, meet)
-            if isinstance(made, Lack):
-                plan.lacks.add(made)
-                leave_out(plan, self.lines, NOT_SAID[made])
+            row, name, lacks = self._new_race(meets, said, origin, taken, meet)
+            plan.lacks.update(lacks)
+            if lacks and not origin.asks:
+                leave_out(plan, self.lines, ", ".join(NOT_SAID[each] for each in lacks))
                 return
-            row, name = made
             taken.add(row[0])
         elif section.relay and self.known.guild_id != origin.guild_id:
             # Teams have no server of their own in their key: everybody's race is not added to.
@@ -148,13 +149,15 @@ class Field:
         section = self.section
         new = list(before[:-1])
         named = section.sheet.meet or said.meet
-        found = meets.named(named, section.day) if named else None
-        if named and found is None:
-            found = meets.make(
-                named, section.day, indoor=meets.indoors(before[_MEET]), plan=self._plan
+        if named:
+            found = meets.named(named, section.day)
+            new[_MEET] = (
+                found[0]
+                if found is not None
+                else meets.make(
+                    named, section.day, indoor=meets.indoors(before[_MEET]), plan=self._plan
+                )
             )
-        if found is not None:
-            new[_MEET] = found[0]
         if section.sheet.round is not None:
             new[_ROUND] = section.round.value
         new[_HEAT] = section.heat or new[_HEAT]
@@ -164,19 +167,21 @@ class Field:
 
     def _new_race(
         self, meets: Meets, said: Said, origin: Origin, taken: set[int], meet: int
-    ) -> tuple[Row, str] | Lack:
-        """Return the row of a race that is not stored and its meet's name, or what it lacks."""
-        section = self.section
+    ) -> tuple[Row, str, list[Lack]]:
+        """Return the row of a race that is not stored, its meet's name, and what it lacks."""
+        section, lacks = self.section, []
         named = section.sheet.meet or said.meet
         found = meets.named(named, section.day) if named else meets.known(meet)
         if found is None and not named:
-            return Lack.MEET
+            lacks.append(Lack.MEET)
         short_track = self._short_track(said, found)
         if short_track is None:
-            return Lack.TRACK
-        meet_id, name, _ = found or meets.make(
-            named, section.day, indoor=short_track, plan=self._plan
-        )
+            lacks.append(Lack.TRACK)
+        meet_id, name = 0, named
+        if found is not None:
+            meet_id, name, _ = found
+        elif not lacks:
+            meet_id = meets.make(named, section.day, indoor=bool(short_track), plan=self._plan)
         race_id, key = race_number(
             origin, meet_id, section.event, section.sex, section.round, section.heat, section.day,
             taken,
@@ -184,10 +189,10 @@ class Field:
         wind = section.sheet.wind_cms if section.event.wind is Wind.RACE else None
         row = (
             race_id, key, meet_id, section.event.number, section.sex, section.round.value,
-            section.heat, section.day.number, "", None, int(short_track), "complete", "[]", "",
+            section.heat, section.day.number, "", None, int(bool(short_track)), ENTERED, "[]", "",
             wind, origin.citation_id, origin.guild_id,
         )  # fmt: skip
-        return row, name
+        return row, name, lacks
 
     def _line(
         self, line: SheetLine, race_id: int, origin: Origin, mine: frozenset[int]

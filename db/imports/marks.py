@@ -9,6 +9,7 @@ from db.imports.asking import Asking
 from db.imports.people import Asked, Lineup, nation_of
 from db.imports.plan import Lack, LeftOut, Origin, Plan, Said
 from db.rows import stored_mark
+from db.store import SHARED
 from readers.sheets import Sheet, SheetFile, SheetLine
 from track.events import Event, Kind
 from track.legality import counts_for_lists
@@ -56,7 +57,7 @@ class Listed:
             else:
                 plan.marks_changed.append((before, row))
         # A list of the same name that shares no mark with the earlier one is no version of it.
-        if not seen.isdisjoint(brought):
+        if self.origin.guild_id == SHARED and not seen.isdisjoint(brought):
             plan.marks_gone = [row for key, row in brought.items() if key not in seen]
 
     async def _stored(self, view: Asking, athletes: Iterable[int]) -> dict[Row, Row]:

@@ -56,8 +56,8 @@ class Meets:
         known = self.known(number)
         return known is not None and known[2]
 
-    def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> tuple[int, str, bool]:
-        """Return a meet of the input's own, one for each name about the same days.
+    def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> int:
+        """Return the number of a meet of the input's own, one for each name about the same days.
 
         A club may hold a meet of one name every week.
         """
@@ -70,16 +70,15 @@ class Meets:
                 number, key = made, at
                 first = min(plan.meets[made][4], first)
                 last = max(plan.meets[made][5], last)
-        stored = self.known(number)
-        if stored is not None:
-            return stored
+        if self.known(number) is not None:
+            return number
         self._made.setdefault(words, {})[number] = key
         plan.meets[number] = (
             number, key, "-".join(sorted(_words(name))), name, first, last, "", self._said.city,
             self._said.country, Level.OTHER.value, int(indoor), self._origin.citation_id,
             self._origin.guild_id,
         )  # fmt: skip
-        return number, name, indoor
+        return number
 
 
 def _around(day: Day) -> tuple[int, int]:

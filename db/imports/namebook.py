@@ -1,5 +1,6 @@
 """Everybody's names, to find whom a printed name may mean."""
 
+import asyncio
 import json
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -20,11 +21,8 @@ class Namebook:
     @classmethod
     async def read(cls, view: Asking) -> "Namebook":
         """Return the names of everybody the asking server sees."""
-        named: dict[str, set[int]] = {}
-        key = cache(name_key)
-        for athlete, name in await view.rows("names_and_aliases"):
-            named.setdefault(key(name), set()).add(athlete)
-        return cls(named)
+        rows = await view.rows("names_and_aliases")
+        return cls(await asyncio.to_thread(_by_key, rows))
 
     def add(self, athlete: int, name: str) -> None:
         """Take in somebody new."""
@@ -48,6 +46,13 @@ class Namebook:
             )
             for told, key in zip(people, keys, strict=True)
         ]
+
+
+def _by_key(rows: Iterable[Sequence[Any]]) -> dict[str, set[int]]:
+    named: dict[str, set[int]] = {}
+    for athlete, name in rows:
+        named.setdefault(name_key(name), set()).add(athlete)
+    return named
 
 
 async def known_people(view: Asking, athletes: Iterable[int]) -> dict[int, Known]:

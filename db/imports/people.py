@@ -1,7 +1,8 @@
 """Who the lines of sheets are: stored athletes, new ones, or a question."""
 
+import asyncio
 import itertools
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.imports.asking import Asking
@@ -17,13 +18,20 @@ from track.identity import (
     Resolution,
     event_family,
     likeness,
+    may_mean,
     name_key,
     resolve,
+    same_spelling,
 )
 from track.ids import stable_id
 from track.names import fold_name
 from track.nations import find_nation
 from track.person_names import full_name, parted_name
+
+Near = Callable[[Described], list[int]]
+"""Returns the athletes whose names are near to a described person's, likeliest first."""
+SHOWN = 8
+"""Most people a question offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,8 @@ class _Group:
     years: set[int] = field(default_factory=set)
 
 
-_Key = tuple[str, str, str, int | None, str]
+_Key = tuple[str, str, str, int | None, str, int]
+"""Name, sex, team, birth, somebody's number, and where neither is said the family of events."""
 _THE_SAME = "the very same words"
 
 
@@ -63,7 +72,8 @@ class Lineup:
         line = asked.line
         born = None if line.born is None else line.born.number
         number = line.external_id if self._origin.maker else ""
-        return (name_key(line.name), asked.sex, line.team, born, number)
+        family = event_family(asked.event) if born is None and not number else -1
+        return (name_key(line.name), asked.sex, line.team, born, number, family)
 
     def expect(self, lines: Iterable[Asked]) -> None:
         """Take in lines before ``find`` looks for everybody at once."""
@@ -72,7 +82,7 @@ class Lineup:
             group = self._groups.get(key)
             if group is None:
                 line = asked.line
-                external = (self._origin.maker, key[-1]) if key[-1] else None
+                external = (self._origin.maker, key[4]) if key[4] else None
                 told = Described(
                     full_name(line.name), _side(line.team), asked.sex, line.born,
                     event_family(asked.event), asked.day.year, external,
@@ -81,16 +91,21 @@ class Lineup:
             group.families.add(event_family(asked.event))
             group.years.add(asked.day.year)
 
-    async def find(self, view: Asking, book: Namebook, plan: Plan) -> None:
+    async def find(
+        self, view: Asking, book: Namebook, plan: Plan, near: Near | None = None
+    ) -> None:
         """Find everybody expected; new people, doubts and questions go into ``plan``."""
         # Whoever has a birth date is told apart first: those without may be one of them.
         order = sorted(self._groups, key=lambda key: (key[3] is None, key[4] == ""))
         found = await book.candidates(view, [self._groups[key].told for key in order])
         chosen = await known_people(view, filter(None, self._said.people.values()))
+        nearby = await self._near(view, order, found, near)
         fresh: dict[str, list[Known]] = {}
         for key, stored in zip(order, found, strict=True):
             group = self._groups[key]
-            resolution = self._resolved(key, group, stored, fresh.get(key[0], ()))
+            resolution = self._resolved(
+                key, group, stored, fresh.get(key[0], ()), nearby.get(key, ())
+            )
             taken = {known.id for known in stored}
             person = self._person(key, group, resolution, chosen, taken, plan)
             self._people[key] = person
@@ -101,8 +116,35 @@ class Lineup:
         """Return who the line is, after ``find``."""
         return self._people[self._key(asked)]
 
+    async def _near(
+        self,
+        view: Asking,
+        order: Sequence[_Key],
+        found: Sequence[Sequence[Known]],
+        near: Near | None,
+    ) -> dict[_Key, tuple[Known, ...]]:
+        """Return those of near names for whom nobody has the very name."""
+        if near is None:
+            return {}
+        told = {
+            key: self._groups[key].told
+            for key, stored in zip(order, found, strict=True)
+            if resolve(self._groups[key].told, stored) == Resolution()
+        }
+        ids = await asyncio.to_thread(lambda: [near(each) for each in told.values()])
+        known = await known_people(view, {each for near_ids in ids for each in near_ids})
+        return {
+            key: tuple(_fitting(told[key], near_ids, known))
+            for key, near_ids in zip(told, ids, strict=True)
+        }
+
     def _resolved(
-        self, key: _Key, group: _Group, stored: Sequence[Known], fresh: Sequence[Known]
+        self,
+        key: _Key,
+        group: _Group,
+        stored: Sequence[Known],
+        fresh: Sequence[Known],
+        near: Sequence[Known],
     ) -> Resolution:
         """Return who it is among the stored and the new people of this very input."""
         told = group.told
@@ -123,7 +165,7 @@ class Lineup:
         ):
             return others
         alike = [known for known in fresh if likeness(known, told) is not Likeness.OTHER]
-        return Resolution(None, (*resolution.maybe, *alike))
+        return Resolution(None, (*(resolution.maybe or near), *alike))
 
     def _identities(self, key: _Key) -> tuple[str, str]:
         """Return what a new person of ``key`` may be known by: to every input, and to this one.
@@ -132,7 +174,7 @@ class Lineup:
         """
         described = "|".join(map(str, key))
         own = f"{self._origin.scope} {self._origin.title} {described}"
-        return (f"{self._origin.scope} {described}" if any(key[2:]) else own, own)
+        return (f"{self._origin.scope} {described}" if any(key[2:5]) else own, own)
 
     def _person(
         self,
@@ -198,6 +240,18 @@ def _as_described_before(known: Known, told: Described) -> Likeness:
     """Return whether a stored athlete who was once described in these very words is ``told``."""
     of = frozenset({_THE_SAME})
     return likeness(replace(known, nations=of), replace(told, nation=_THE_SAME))
+
+
+def _fitting(told: Described, ids: Iterable[int], known: Mapping[int, Known]) -> list[Known]:
+    """Return those of near names that ``told`` can be."""
+    people = [known[each] for each in ids if each in known]
+    fitting = [each for each in people if may_mean(told.name, each.name)]
+    return [
+        each
+        for each in fitting
+        if likeness(each, told) is Likeness.SAME
+        or (same_spelling(told.name, each.name) and likeness(each, told) is Likeness.MAYBE)
+    ][:SHOWN]
 
 
 def nation_of(team: str) -> str:

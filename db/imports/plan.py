@@ -37,13 +37,15 @@ class Said:
 class Origin:
     """Who brings it: the server (0 for the operator), the title of the batch, and its source.
 
-    ``maker`` is who gave the athletes' numbers in the sheet, empty where they are nobody's.
+    ``maker`` is who gave the athletes' numbers in the sheet, empty where they are nobody's. With
+    ``asks`` somebody is there to say what a race lacks, so it is planned before they do.
     """
 
     guild_id: int
     title: str
     citation_id: int
     maker: str = ""
+    asks: bool = False
 
     @property
     def scope(self) -> str:

@@ -11,22 +11,29 @@ from db.imports.gone import plan_gone
 from db.imports.marks import plan_marks
 from db.imports.meets import Meets
 from db.imports.namebook import Namebook
-from db.imports.people import Lineup
+from db.imports.people import Lineup, Near
 from db.imports.plan import Origin, Plan, Said
 from db.imports.races import Ending, agreement, numbers_of_day, races_of_day, same_races
 from db.imports.sections import sections
+from db.store import SHARED
 from readers.sheets import SheetFile
 from track.dates import Day
 from track.events import Event
 
 
 async def make_plan(
-    view: Asking, book: Namebook, file: SheetFile, said: Said, origin: Origin, mine: frozenset[int]
+    view: Asking,
+    book: Namebook,
+    file: SheetFile,
+    said: Said,
+    origin: Origin,
+    mine: frozenset[int],
+    near: Near | None = None,
 ) -> Plan:
     """Return what bringing ``file`` in would do, as the asking server sees the store.
 
     ``mine`` are the batches whose rows it may write over: earlier ones of the same input, or of
-    the same server.
+    the same server. With ``near``, a new name that is near to a known one becomes a question.
     """
     plan = Plan(read=sum(len(sheet.lines) for sheet in file.sheets), mine=mine)
     lineup = Lineup(origin, said)
@@ -39,11 +46,14 @@ async def make_plan(
     for section in races:
         lineup.expect(section.people())
     listed = plan_marks(file, said, origin, lineup, plan)
-    await lineup.find(view, book, plan)
+    await lineup.find(view, book, plan, near)
     await listed.finish(view, lineup)
     fields = [Field(section, lineup, plan) for section in races]
     taken = await _recognise(view, fields)
     before = await _brought_before(view, fields, plan)
+    if origin.guild_id != SHARED:
+        # A server's moderators say with /race what of theirs is wrong.
+        before = {}
     meets = await Meets.about(view, origin, said, [section.day for section in races])
     # The races of one input that are stored tell the meet of those that are not.
     known = {field.known.meet_id for field in fields if field.known is not None}

@@ -83,7 +83,9 @@ WHERE batch.id > :batch AND batch.undone_at IS NULL
 HAVING max(batch.id) IS NOT NULL;
 
 -- name: standing_batch
-SELECT batch.id FROM batch WHERE batch.id = :batch AND batch.undone_at IS NULL;
+SELECT batch.added + batch.changed + batch.removed
+FROM batch
+WHERE batch.id = :batch AND batch.undone_at IS NULL;
 
 -- name: mark_undone
 UPDATE batch SET undone_at = :at WHERE id = :batch;

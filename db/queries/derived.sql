@@ -1,5 +1,33 @@
 -- Run after every change, inside the transaction that made it: what begins with derived_ in the order
--- of the names, the rest by db/derived.py.
+-- of the names, the rest by db/derived.py. They look at what was touched alone (queries/touched.sql);
+-- what begins with anew_ goes before and touches everything.
+
+-- name: anew_1_clear_best_interval
+DELETE FROM best_interval;
+
+-- name: anew_1_clear_best_count
+DELETE FROM best_count;
+
+-- name: anew_1_clear_prominence
+DELETE FROM prominence;
+
+-- name: anew_1_clear_race_words
+DELETE FROM race_words;
+
+-- name: anew_1_clear_race_order
+DELETE FROM race_order;
+
+-- name: anew_1_clear_meet_words
+DELETE FROM meet_words;
+
+-- name: anew_2_touch_athletes
+INSERT OR IGNORE INTO touched_athlete SELECT athlete.id FROM athlete;
+
+-- name: anew_2_touch_races
+INSERT OR IGNORE INTO touched_race SELECT race.id FROM race;
+
+-- name: anew_2_touch_meets
+INSERT OR IGNORE INTO touched_meet SELECT meet.id FROM meet;
 
 -- name: performances_by_athlete
 -- Every mark as each server sees it, an athlete's in one event and on one surface together in order
@@ -14,10 +42,34 @@ ORDER BY
     seen_performance.short_track, seen_performance.athlete_id, seen_performance.day,
     seen_performance.mark;
 
+-- name: former_marks
+-- The touched ones in the order of performances_by_athlete, as they were and as they are.
+SELECT
+    former_mark.guild_id, former_mark.event, former_mark.sex, former_mark.short_track,
+    former_mark.athlete_id, former_mark.nation, former_mark.day, former_mark.mark
+FROM former_mark
+ORDER BY
+    former_mark.guild_id, former_mark.event, former_mark.sex, former_mark.short_track,
+    former_mark.athlete_id, former_mark.day, former_mark.mark;
+
+-- name: present_marks
+SELECT
+    present_mark.guild_id, present_mark.event, present_mark.sex, present_mark.short_track,
+    present_mark.athlete_id, present_mark.nation, present_mark.day, present_mark.mark
+FROM present_mark
+ORDER BY
+    present_mark.guild_id, present_mark.event, present_mark.sex, present_mark.short_track,
+    present_mark.athlete_id, present_mark.day, present_mark.mark;
+
 -- name: save_best_interval
 INSERT INTO best_interval (
     guild_id, event, sex, short_track, nation, year, mark, since, athlete_id, until
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: remove_best_interval
+DELETE FROM best_interval
+WHERE guild_id = ? AND event = ? AND sex = ? AND short_track = ? AND nation = ? AND year = ?
+    AND mark = ? AND since = ? AND athlete_id = ?;
 
 -- name: crowded_bests
 SELECT
@@ -45,11 +97,24 @@ INSERT INTO best_count (
     guild_id, event, sex, short_track, nation, year, mark, day, athletes
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
--- name: derived_1_clear_best_interval
-DELETE FROM best_interval;
+-- name: remove_best_counts
+DELETE FROM best_count
+WHERE guild_id = ? AND event = ? AND sex = ? AND short_track = ? AND nation = ? AND year = ?;
+
+-- name: derived_1_touch_marks
+-- As they are taken off, they are noted as they are seen now.
+DELETE FROM touched_mark;
+
+-- name: derived_1_touch_everybody
+-- Everybody is as well known as they were seen of late: of a new year, all are less so.
+INSERT OR IGNORE INTO touched_athlete
+SELECT athlete.id
+FROM athlete
+WHERE (SELECT newest_year.year FROM newest_year) <> (SELECT former_year.year FROM former_year);
 
 -- name: derived_2_clear_prominence
-DELETE FROM prominence;
+DELETE FROM prominence
+WHERE athlete_id IN (SELECT touched_athlete.athlete_id FROM touched_athlete);
 
 -- name: derived_3_prominence
 -- How well known an athlete is. Fame is titles, records, being seen often and of late; one fast mark
@@ -71,7 +136,8 @@ WITH seen AS (
         min(240, 6 * sum(race.round = 'final' AND result.place = 1
             AND meet.level NOT IN ('national', 'college', 'other'))) AS wins,
         max(result.day / 10000) AS last_year
-    FROM result
+    FROM touched_athlete
+    CROSS JOIN result ON result.athlete_id = touched_athlete.athlete_id
     JOIN race ON race.id = result.race_id
     JOIN meet ON meet.id = race.meet_id
     WHERE result.guild_id = 0
@@ -86,34 +152,54 @@ held AS (
             ELSE 20
         END) AS records,
         max(record.day / 10000) AS last_year
-    FROM record
-    WHERE record.guild_id = 0 AND record.athlete_id IS NOT NULL
+    FROM touched_athlete
+    CROSS JOIN record ON record.athlete_id = touched_athlete.athlete_id
+    WHERE record.guild_id = 0
     GROUP BY record.athlete_id
 ),
 listed AS (
     SELECT
         list_mark.athlete_id, max(52 - list_mark.rank) AS rank_points,
         max(list_mark.day / 10000) AS last_year
-    FROM list_mark JOIN list ON list.id = list_mark.list_id
+    FROM touched_athlete
+    CROSS JOIN list_mark ON list_mark.athlete_id = touched_athlete.athlete_id
+    JOIN list ON list.id = list_mark.list_id
     WHERE list.guild_id = 0 AND list.age = ''
     GROUP BY list_mark.athlete_id
 ),
+alone AS (
+    SELECT lone_mark.athlete_id, max(lone_mark.day / 10000) AS last_year
+    FROM touched_athlete
+    CROSS JOIN lone_mark ON lone_mark.athlete_id = touched_athlete.athlete_id
+    WHERE lone_mark.guild_id = 0
+    GROUP BY lone_mark.athlete_id
+),
 raced AS (
     SELECT result.athlete_id, result.event, count(*) AS times
-    FROM result JOIN athlete ON athlete.id = result.athlete_id
+    FROM touched_athlete
+    CROSS JOIN result ON result.athlete_id = touched_athlete.athlete_id
+    JOIN athlete ON athlete.id = result.athlete_id
     WHERE result.guild_id IN (0, athlete.guild_id)
     GROUP BY result.athlete_id, result.event
     UNION ALL
     SELECT record.athlete_id, record.event, 1
-    FROM record
+    FROM touched_athlete
+    CROSS JOIN record ON record.athlete_id = touched_athlete.athlete_id
     JOIN athlete ON athlete.id = record.athlete_id
     WHERE record.guild_id IN (0, athlete.guild_id)
     UNION ALL
     SELECT list_mark.athlete_id, list.event, 1
-    FROM list_mark
+    FROM touched_athlete
+    CROSS JOIN list_mark ON list_mark.athlete_id = touched_athlete.athlete_id
     JOIN list ON list.id = list_mark.list_id
     JOIN athlete ON athlete.id = list_mark.athlete_id
     WHERE list.guild_id IN (0, athlete.guild_id)
+    UNION ALL
+    SELECT DISTINCT lone_mark.athlete_id, lone_mark.event, 1
+    FROM touched_athlete
+    CROSS JOIN lone_mark ON lone_mark.athlete_id = touched_athlete.athlete_id
+    JOIN athlete ON athlete.id = lone_mark.athlete_id
+    WHERE lone_mark.guild_id IN (0, athlete.guild_id)
 ),
 main_event AS (
     SELECT tally.athlete_id, group_concat(tally.event, ' ') AS events
@@ -130,35 +216,30 @@ SELECT
     coalesce(seen.medals, 0) + coalesce(seen.finals, 0) + coalesce(seen.wins, 0)
     + coalesce(held.records, 0) + max(0, coalesce(listed.rank_points, 0))
     + 8 * max(0, 5 - (
-        -- Where no race is stored, nobody was seen of late.
-        coalesce((SELECT max(race.day / 10000) FROM race WHERE race.guild_id = 0), 9999)
+        (SELECT newest_year.year FROM newest_year)
         - max(coalesce(seen.last_year, 0), coalesce(held.last_year, 0),
-              coalesce(listed.last_year, 0))
+              coalesce(listed.last_year, 0), coalesce(alone.last_year, 0))
     )),
     coalesce(main_event.events, '')
-FROM athlete
+FROM touched_athlete
+CROSS JOIN athlete ON athlete.id = touched_athlete.athlete_id
 LEFT JOIN seen ON seen.athlete_id = athlete.id
 LEFT JOIN held ON held.athlete_id = athlete.id
 LEFT JOIN listed ON listed.athlete_id = athlete.id
+LEFT JOIN alone ON alone.athlete_id = athlete.id
 LEFT JOIN main_event ON main_event.athlete_id = athlete.id;
 
--- name: derived_4_clear_best_count
-DELETE FROM best_count;
+-- name: derived_4_touch_race_days
+INSERT OR IGNORE INTO touched_race_day
+SELECT race.event, race.day
+FROM touched_race CROSS JOIN race ON race.id = touched_race.race_id;
 
--- name: derived_5_clear_race_words
-DELETE FROM race_words;
-
--- name: derived_7_clear_race_order
-DELETE FROM race_order;
-
--- name: derived_8_race_order
+-- name: derived_5_race_places
 -- A place is 63 bits, the weightiest first: a small meet, not a final, a partial field (1 each), the
 -- day from the newest (17: years of 13 months of 32 days from 1850, with those not recorded), event
 -- (9), sex (2), heat (6), and 26 of the race's id. Where two of the same day, event and heat have
 -- these in common too, as one in a million does, the later ids go on from there.
-INSERT INTO race_order (
-    place, race_id, guild_id, event, year, sex, round, heat, meet_id, month_day
-)
+INSERT INTO race_place (race_id, place)
 WITH standing AS (
     SELECT
         race.id,
@@ -170,7 +251,8 @@ WITH standing AS (
         | (race.event << 34)
         | (instr('MWX', race.sex) << 32)
         | (min(race.heat, 63) << 26) AS bits
-    FROM race
+    FROM touched_race_day
+    CROSS JOIN race ON race.event = touched_race_day.event AND race.day = touched_race_day.day
     JOIN meet ON meet.id = race.meet_id
 ),
 numbered AS (
@@ -178,17 +260,40 @@ numbered AS (
         standing.id, standing.bits,
         row_number() OVER (PARTITION BY standing.bits ORDER BY standing.id) AS number
     FROM standing
-),
-placed AS (
-    SELECT
-        numbered.id,
-        numbered.bits + numbered.number
-        + max((numbered.id >> 21) - numbered.number)
-            OVER (PARTITION BY numbered.bits ORDER BY numbered.id) AS place
-    FROM numbered
 )
 SELECT
-    placed.place,
+    numbered.id,
+    numbered.bits + numbered.number
+    + max((numbered.id >> 21) - numbered.number)
+        OVER (PARTITION BY numbered.bits ORDER BY numbered.id)
+FROM numbered;
+
+-- name: derived_6_touch_moved_races
+INSERT OR IGNORE INTO touched_race
+SELECT race_place.race_id
+FROM race_place
+CROSS JOIN race_order ON race_order.race_id = race_place.race_id
+WHERE race_order.place <> race_place.place;
+
+-- name: derived_7_clear_race_words
+DELETE FROM race_words
+WHERE rowid IN (
+    SELECT race_order.place
+    FROM touched_race CROSS JOIN race_order ON race_order.race_id = touched_race.race_id
+);
+
+-- name: derived_8_clear_race_order
+DELETE FROM race_order WHERE race_id IN (SELECT touched_race.race_id FROM touched_race);
+
+-- name: derived_8_clear_meet_words
+DELETE FROM meet_words WHERE rowid IN (SELECT touched_meet.meet_id FROM touched_meet);
+
+-- name: derived_9_race_order
+INSERT INTO race_order (
+    place, race_id, guild_id, event, year, sex, round, heat, meet_id, month_day
+)
+SELECT
+    race_place.place,
     race.id, race.guild_id, race.event, race.day / 10000, race.sex, race.round, race.heat,
     race.meet_id,
     CASE
@@ -196,8 +301,9 @@ SELECT
             AND (race.name <> '' OR meet.level NOT IN ('national', 'college', 'other'))
             THEN race.day % 10000
     END
-FROM placed
-JOIN race ON race.id = placed.id
+FROM touched_race
+CROSS JOIN race_place ON race_place.race_id = touched_race.race_id
+JOIN race ON race.id = touched_race.race_id
 JOIN meet ON meet.id = race.meet_id;
 
 -- name: race_word_sources
@@ -214,21 +320,19 @@ SELECT
             ORDER BY athlete.name
         ) AS winner
     ), '')
-FROM race_order
+FROM touched_race
+CROSS JOIN race_order ON race_order.race_id = touched_race.race_id
 JOIN race ON race.id = race_order.race_id
 JOIN meet ON meet.id = race.meet_id;
 
 -- name: save_race_words
 INSERT INTO race_words (rowid, words, own) VALUES (:number, :words, :own);
 
--- name: derived_6_clear_meet_words
-DELETE FROM meet_words;
-
 -- name: meet_word_sources
 SELECT
     meet.id, meet.guild_id, meet.country, meet.level, meet.indoor,
     meet.name, meet.series, meet.city, meet.venue, meet.country
-FROM meet;
+FROM touched_meet CROSS JOIN meet ON meet.id = touched_meet.meet_id;
 
 -- name: save_meet_words
 INSERT INTO meet_words (rowid, words, own) VALUES (:number, :words, :own);

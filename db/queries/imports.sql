@@ -13,7 +13,9 @@ WITH asked AS MATERIALIZED (
     SELECT CAST(json_each.value AS INTEGER) AS athlete_id FROM json_each(:people)
 ),
 seen AS (
-    SELECT result.athlete_id, result.event, result.day / 10000 AS year
+    SELECT asked.athlete_id, NULL AS event, NULL AS year FROM asked
+    UNION ALL
+    SELECT result.athlete_id, result.event, result.day / 10000
     FROM asked CROSS JOIN result ON result.athlete_id = asked.athlete_id
     WHERE result.guild_id IN (0, :guild)
     UNION ALL
@@ -38,16 +40,20 @@ seen AS (
     SELECT honour.athlete_id, honour.event, honour.year
     FROM asked CROSS JOIN honour ON honour.athlete_id = asked.athlete_id
     WHERE honour.guild_id IN (0, :guild)
+),
+tally AS (
+    SELECT
+        seen.athlete_id, coalesce(group_concat(DISTINCT seen.event), '') AS events,
+        coalesce(min(seen.year), 0) AS first_year, coalesce(max(seen.year), 0) AS last_year
+    FROM seen
+    GROUP BY seen.athlete_id
 )
 SELECT
     athlete.id, athlete.name, athlete.nation, athlete.other_nations, athlete.sex, athlete.born,
-    coalesce(group_concat(DISTINCT seen.event), ''), coalesce(min(seen.year), 0),
-    coalesce(max(seen.year), 0)
-FROM asked
-CROSS JOIN athlete ON athlete.id = asked.athlete_id
-LEFT JOIN seen ON seen.athlete_id = athlete.id
-WHERE athlete.guild_id IN (0, :guild)
-GROUP BY athlete.id;
+    tally.events, tally.first_year, tally.last_year
+FROM tally
+CROSS JOIN athlete ON athlete.id = tally.athlete_id
+WHERE athlete.guild_id IN (0, :guild);
 
 -- name: external_ids_of
 SELECT external_id.athlete_id, external_id.scheme, external_id.value
@@ -200,3 +206,9 @@ SELECT citation.id FROM citation WHERE citation.codes = :codes;
 -- name: change_number
 -- What tells whether anything was brought or taken back since.
 SELECT coalesce(max(batch.id), 0), count(batch.undone_at) FROM batch;
+
+-- name: entries_of_server
+SELECT batch.id
+FROM batch
+WHERE batch.kind = 'entry' AND batch.guild_id = :guild AND batch.guild_id <> 0
+    AND batch.undone_at IS NULL;

@@ -3,7 +3,7 @@
 import re
 
 from readers.hytek.columns import Column, Header, Word
-from readers.printed_marks import NO_WIND, OUTCOMES, WIND, looks_printed
+from readers.printed_marks import NO_WIND, PRINTED_OUTCOMES, WIND, looks_printed
 from track.events import Unit
 
 _WHOLE = re.compile(r"\d{1,3}", re.ASCII)
@@ -104,4 +104,8 @@ def _away(word: Word, column: Column, shift: int) -> int:
 
 def _other_notation(text: str, first: str) -> bool:
     """Return whether a word is a number, but not written as the marks before it are."""
-    return text not in OUTCOMES and first not in OUTCOMES and ("-" in text) != ("-" in first)
+    return (
+        text not in PRINTED_OUTCOMES
+        and first not in PRINTED_OUTCOMES
+        and ("-" in text) != ("-" in first)
+    )

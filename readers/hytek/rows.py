@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from readers.hytek.aligning import assign, in_order
 from readers.hytek.columns import Header, Word, is_flag, is_measure, is_tail, words_of
-from readers.printed_marks import NO_WIND, OUTCOMES, looks_printed, read_printed
+from readers.printed_marks import NO_WIND, PRINTED_OUTCOMES, looks_printed, read_printed
 from readers.sheets import SheetLine
 from track.events import Event, Unit
 from track.signs import read_wind
@@ -96,7 +96,9 @@ def _without_place(numbers: list[Word], found: Word | None, *, squeezed: bool) -
     """
     if found is None:
         return None
-    behind = (word for word in numbers if word.text in OUTCOMES and word.start >= found.start)
+    behind = (
+        word for word in numbers if word.text in PRINTED_OUTCOMES and word.start >= found.start
+    )
     outcome = next(behind, None)
     if outcome is None and squeezed and found.text[0] not in "Xx":
         return None
@@ -140,7 +142,7 @@ def _parted(words: list[Word], header: Header, unit: Unit) -> tuple[list[Word], 
         begin = next(shown, first)
         if all(is_tail(word.text, unit) for word in words[begin:first]):
             first = min(first, begin)
-        if first == len(words) > 1 and words[-1].text in OUTCOMES:
+        if first == len(words) > 1 and words[-1].text in PRINTED_OUTCOMES:
             first -= 1
     # “Team 2   1:02.03”: a whole number right after a word belongs to it.
     while (

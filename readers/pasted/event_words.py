@@ -6,7 +6,7 @@ from track.errors import UnknownEvent
 from track.events import Event, event_names, find_event, fold_event
 from track.names.fold import fold
 
-LONGEST_NAME = 6
+MOST_WORDS = 6
 """Words in the longest name of an event: 4 x 400 m mixed relay."""
 
 _SAME = {
@@ -65,7 +65,7 @@ def events_in(text: str, *, bare: bool) -> set[Event]:
     words = [word for part in parts if part and (word := _SAME.get(fold(part), part))]
     place = 0
     while place < len(words):
-        for size in range(min(LONGEST_NAME, len(words) - place), 0, -1):
+        for size in range(min(MOST_WORDS, len(words) - place), 0, -1):
             event = _event(words[place : place + size], bare)
             if event is not None:
                 found.add(event)

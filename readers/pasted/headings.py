@@ -116,10 +116,11 @@ def said_by(text: str) -> Said:
     if not is_heading(text):
         return SILENT
     folded = words(text)
-    plain = " ".join(folded)
     sexes = sexes_in(folded)
     events = events_in(text, bare=bool(sexes) or len(folded) < 3)
-    round_, heat = _round(plain, len(folded))
+    # “Final, 14 June 2025” is no final 14.
+    undated = " ".join(words(_DATE.sub(" ", text)))
+    round_, heat = _round(undated, len(folded))
     return Said(
         event=next(iter(events)) if len(events) == 1 else None,
         unclear=len(events) > 1,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from readers.pasted.plain import EDGE
-from readers.pasted.vocabulary import MEDALS, OUTCOMES, SPELLED
+from readers.pasted.vocabulary import MEDALS, PASTED_OUTCOMES, SPELLED
 from readers.sheets import Outcome
 
 LONGEST_WORD = 40
@@ -121,12 +121,12 @@ def outcome_of(text: str) -> Outcome | None:
     if len(text) > LONGEST_WORD:
         return None
     stripped = text.strip("()[].,:;")
-    return OUTCOMES.get(stripped.upper()) or SPELLED.get(text.casefold().strip("()[],:;"))
+    return PASTED_OUTCOMES.get(stripped.upper()) or SPELLED.get(text.casefold().strip("()[],:;"))
 
 
 def capital_outcome(text: str) -> Outcome | None:
     """Return the outcome a word in capitals names, or None."""
-    return OUTCOMES.get(text.strip("()[].,:;")) if len(text) <= LONGEST_WORD else None
+    return PASTED_OUTCOMES.get(text.strip("()[].,:;")) if len(text) <= LONGEST_WORD else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The words of tables, in the languages they are pasted in: columns, outcomes, notes, medals."""
 
+from readers.outcomes import OUTCOMES
 from readers.sheets import Outcome
 from track.names.fold import fold_name
 
@@ -49,10 +50,7 @@ FIELD_COLUMNS = frozenset(
 )
 """Headings whose column holds metres."""
 
-OUTCOMES: dict[str, Outcome] = {
-    "DNF": "DNF", "DNS": "DNS", "DQ": "DQ", "DSQ": "DQ", "DISQ": "DQ", "NM": "NM", "ND": "NM",
-    "NH": "NH", "SCR": "SCR", "NT": "NT", "WDR": "SCR", "NP": "DNS",
-}  # fmt: skip
+PASTED_OUTCOMES: dict[str, Outcome] = {**OUTCOMES, "DISQ": "DQ", "WDR": "SCR", "NP": "DNS"}
 """Outcomes in capitals, as anywhere in a line."""
 _SPELLED: dict[Outcome, str] = {
     "DNF": "did not finish|abandon|abandoned|ab|ab.|abd|rit|rit.|ritirato|ritirata|retirado|"

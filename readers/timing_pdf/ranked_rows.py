@@ -5,7 +5,7 @@ A line is read from the nation, which stands right of the name and left of the r
 
 import re
 
-from readers.printed_marks import OUTCOMES, Printed, read_printed
+from readers.printed_marks import PRINTED_OUTCOMES, Printed, read_printed
 from readers.sheets import SheetLine
 from readers.timing_pdf.page import Race
 from track.events import Kind
@@ -76,7 +76,9 @@ def _result(words: list[str], race: Race) -> tuple[int, int, Printed] | None:
             continue
         for at in range(nation + 1, min(nation + _FAR, len(words))):
             word = _without_overflow(words[at])
-            if word.upper() in OUTCOMES or not (_REACTION.fullmatch(word) or _BORN.fullmatch(word)):
+            if word.upper() in PRINTED_OUTCOMES or not (
+                _REACTION.fullmatch(word) or _BORN.fullmatch(word)
+            ):
                 found = read_printed(word, race.event, race.unit)
                 if found is not None:
                     return nation, at, found
@@ -100,7 +102,7 @@ def is_record(line: str) -> bool:
     BEST is a family name too; a ranked line begins with a number, or has an outcome.
     """
     words = line.split()
-    ranked = words[0].isdigit() or any(word in OUTCOMES for word in words)
+    ranked = words[0].isdigit() or any(word in PRINTED_OUTCOMES for word in words)
     return not ranked and (words[0] in _RECORD_SIGNS or any(w in _RECORDS for w in words[:4]))
 
 
@@ -122,5 +124,5 @@ def looks_ranked(line: str) -> bool:
     words = line.split()
     begins = len(words) > 2 and _WHOLE.fullmatch(words[0]) is not None
     named = any(word[0].isalpha() for word in words[1:3])
-    ends = any(word in OUTCOMES for word in words[2:])
+    ends = any(word in PRINTED_OUTCOMES for word in words[2:])
     return (begins and named and any(map(str.isdigit, words[-1]))) or (ends and len(words) < 8)

@@ -26,10 +26,10 @@ def alias(number: int, athlete_id: int, text: str, guild: int = SHARED) -> Row:
     return (number, athlete_id, text, kind, "", cited, guild)
 
 
-def meet(number: int, name: str = "", guild: int = SHARED) -> Row:
+def meet(number: int, name: str = "", guild: int = SHARED, level: str = "other") -> Row:
     return (
         number, f"m{number}", "town", name or f"Meet {number}", 20240601, 20240602, "", "Town",
-        "GBR", "other", 0, CITED, guild,
+        "GBR", level, 0, CITED, guild,
     )  # fmt: skip
 
 
@@ -44,10 +44,11 @@ def race(
     sex: str = "M",
     field: str = "complete",
     heat: int = 0,
+    round_: str = "final",
     guild: int = SHARED,
 ) -> Row:
     return (
-        number, f"r{number}", meet, event, sex, "final", heat, day, name, None, short_track,
+        number, f"r{number}", meet, event, sex, round_, heat, day, name, None, short_track,
         field, "[]", "", None, CITED, guild,
     )  # fmt: skip
 
@@ -71,9 +72,17 @@ def result(
     )  # fmt: skip
 
 
-def record(number: int, athlete: int | None, guild: int = SHARED) -> Row:
+def record(
+    number: int,
+    athlete: int | None,
+    guild: int = SHARED,
+    *,
+    event: int = MILE,
+    scope: str = "WR",
+    mark: int = 223_130,
+) -> Row:
     return (
-        number, f"rec{number}", MILE, "M", 0, "WR", "", 223_130, 10, 0, athlete, "Somebody", "GBR",
+        number, f"rec{number}", event, "M", 0, scope, "", mark, 10, 0, athlete, "Somebody", "GBR",
         19990707, "Rome", "yes", "yes", "", 20260101, "", CITED, guild,
     )  # fmt: skip
 
@@ -84,10 +93,11 @@ def listing(
     event: int = MILE,
     short_track: int = 0,
     as_of: int = 20260101,
+    age: str = "",
     guild: int = SHARED,
 ) -> Row:
     return (
-        number, f"l{number}", event, "M", short_track, "", as_of, 230_000, "", CITED, guild,
+        number, f"l{number}", event, "M", short_track, age, as_of, 230_000, "", CITED, guild,
     )  # fmt: skip
 
 
@@ -114,9 +124,20 @@ def honour(athlete: int, guild: int = SHARED) -> Row:
 
 
 def lone_mark(
-    athlete: int, mark: int = 224_500, *, day: int = 20220601, guild: int = SHARED
+    athlete: int,
+    mark: int = 224_500,
+    *,
+    event: int = MILE,
+    short_track: int = 0,
+    day: int = 20220601,
+    counts: bool = True,
+    nation: str = "GBR",
+    guild: int = SHARED,
 ) -> Row:
-    return (athlete, MILE, 0, day, mark, guild, "M", 10, 0, None, 1, "GBR", "Town", CITED)
+    return (
+        athlete, event, short_track, day, mark, guild, "M", 10, 0, None, int(counts), nation,
+        "Town", CITED,
+    )  # fmt: skip
 
 
 def external_id(value: str, athlete: int, guild: int = SHARED) -> Row:

@@ -103,14 +103,12 @@ _TEXTS = st.lists(
 ).map(" ".join)
 
 
-@settings(deadline=None)
 @given(text=_TEXTS, format_name=_FORMATS)
 def test_any_text_is_read_soundly_or_refused(text: str, format_name: str) -> None:
     with suppress(UnreadableResults):
         assert sound(read_text(text, format_name))
 
 
-@settings(deadline=None)
 @given(name=_NAMES, content=st.binary(max_size=300), format_name=_FORMATS)
 def test_any_bytes_are_read_or_refused(name: str, content: bytes, format_name: str) -> None:
     with suppress(UnreadableResults):
@@ -118,7 +116,7 @@ def test_any_bytes_are_read_or_refused(name: str, content: bytes, format_name: s
 
 
 @pytest.mark.parametrize("text", [text for _, text in SMALL_FILES.values()], ids=SMALL_FILES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(data=st.data())
 def test_a_damaged_file_is_read_or_refused(text: str, data: st.DataObject) -> None:
     content = bytearray(text.encode())

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from readers.hytek import read_hytek
 from readers.hytek_semicolon import read_hytek_semicolon
 from readers.ledger import LONGEST_INPUT, MOST_LINES
-from readers.lynx import read_lif
-from readers.lynx_starts import read_evt, read_sch
+from readers.lynx import read_evt, read_lif, read_sch
 from readers.sheets import SheetFile
 from readers.start_lists import StartFile
 from readers.timing_pdf import read_timing_pdf

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from readers.lynx import read_lif
-from readers.lynx_starts import read_evt, read_sch
+from readers.lynx import read_evt, read_lif, read_sch
 from tests.readers.expected import SAMPLES, differences, samples
 
 HEAT = """\

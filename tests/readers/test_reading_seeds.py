@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readers.seed_checks import problems
 from readers.seeds import COLUMNS, UnreadableSeed, read_seeds
+from readers.seeds.checks import problems
 from tests.readers.small_seeds import small_seeds, with_mistake
 
 

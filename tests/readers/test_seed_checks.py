@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import pytest
 
-from readers.seed_checks import CHECKS, problems
 from readers.seeds import read_seeds
+from readers.seeds.checks import CHECKS, problems
 from tests.readers.small_seeds import small_seeds, with_mistake
 from track.events import Unit
 

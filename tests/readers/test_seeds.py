@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from readers.seed_checks import problems
-from readers.seed_rows import ResultRow, Seeds
 from readers.seeds import read_seeds
+from readers.seeds.checks import problems
+from readers.seeds.rows import ResultRow, Seeds
 from track.dates import Day
 from track.marks import Mark, Status
 from track.results import Split

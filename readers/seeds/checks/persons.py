@@ -8,8 +8,8 @@ from itertools import combinations, pairwise
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
-from readers.problem import Problem
-from readers.seed_rows import AthleteRow, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import AthleteRow, Seeds
 
 NEAR_NAME = 84
 """Likeness (0 to 100) from which two names may be spellings of one: Bakraci and Bakraqi have 84."""

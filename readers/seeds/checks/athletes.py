@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from readers.problem import Problem
-from readers.seed_rows import ListMarkRow, RecordRow, ResultRow, Row, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import ListMarkRow, RecordRow, ResultRow, Row, Seeds
 from track.dates import Day
 
 PLACEHOLDER_YEAR = 1900

@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from readers.problem import Problem
-from readers.seed_rows import ListMarkRow, RecordRow, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import ListMarkRow, RecordRow, Seeds
 from track.events import Event, Wind
 from track.marks import Mark
 

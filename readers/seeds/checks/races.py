@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from readers.problem import Problem
-from readers.seed_rows import RaceRow, ResultRow, Seeds, TeamRow
+from readers.seeds.problem import Problem
+from readers.seeds.rows import RaceRow, ResultRow, Seeds, TeamRow
 from track.marks import Status
 from track.results import Round
 

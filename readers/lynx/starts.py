@@ -2,7 +2,7 @@
 
 from readers.headings import event_of, sex_of
 from readers.ledger import Ledger, check_sheets
-from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
+from readers.lynx.cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
 from readers.start_lists import Starter, StartFile, StartList
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from readers.problem import Problem
-from readers.seed_rows import Row, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import Row, Seeds
 
 
 def duplicate_keys(seeds: Seeds) -> Iterator[Problem]:

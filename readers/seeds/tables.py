@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from readers.seed_cells import Line
-from readers.seed_rows import (
+from readers.seeds.cells import Line
+from readers.seeds.rows import (
     AliasRow,
     AthleteRow,
     CareerRow,

@@ -1,8 +1,8 @@
 """CSV files of results: which kind one is, and its values."""
 
-from readers.csv_lists import career_sheets, is_career_list, is_top_list, top_list_sheets
-from readers.csv_results import is_results, result_sheets
-from readers.csv_tables import read_table
+from readers.csv_files.lists import career_sheets, is_career_list, is_top_list, top_list_sheets
+from readers.csv_files.results import is_results, result_sheets
+from readers.csv_files.tables import read_table
 from readers.event_headings import read_heading
 from readers.sheets import SheetFile
 from track.errors import UnreadableResults

@@ -6,7 +6,7 @@ Lists, never races: what they say of a place is a place in some race that is not
 import re
 from dataclasses import dataclass
 
-from readers.csv_tables import Table
+from readers.csv_files.tables import Table
 from readers.endings import Ending, read_ending
 from readers.event_headings import Heading, read_heading
 from readers.printed_cells import (
@@ -135,7 +135,7 @@ def _read(
                 kind="list",
             )
         )
-    return count.file()
+    return count.read()
 
 
 def _line(

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from readers.headings import event_of, round_of, sex_of
 from readers.ledger import Ledger, check_sheets
-from readers.lynx_cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
-from readers.printed_marks import OUTCOMES, WIND, read_printed
+from readers.lynx.cells import COMMENTS, WHOLE, begins_race, cell_at, cells_of, rows_of
+from readers.printed_marks import WIND, read_outcome, read_printed
 from readers.sheets import Outcome, Sheet, SheetFile, SheetLine
 from track.events import Event, Unit
 from track.signs import read_wind
@@ -75,9 +75,10 @@ def _result(number: int, cells: list[str], event: Event | None) -> SheetLine | s
     outcome: Outcome = found.outcome if found else "NT"
     tags = found.tags if found else ()
     if place and not WHOLE.fullmatch(place):
-        if place.upper() not in OUTCOMES:
+        said = read_outcome(place)
+        if said is None:
             return f"“{place[:32]}” is no place"
-        outcome, tags = OUTCOMES[place.upper()]
+        outcome, tags = said.outcome, said.tags
     finished = outcome == "OK" and found is not None
     return SheetLine(
         number=number,

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from readers.problem import Problem
-from readers.seed_rows import AthleteRow, ConflictRow, RaceRow, RecordRow, ResultRow, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import AthleteRow, ConflictRow, RaceRow, RecordRow, ResultRow, Seeds
 
 _Kept = AthleteRow | RaceRow | ResultRow | RecordRow
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from readers.seed_rows import Row
+from readers.seeds.rows import Row
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,3 +3,11 @@
 DELETE FROM race_order;
 DELETE FROM race_words;
 CREATE UNIQUE INDEX race_order_race ON race_order (race_id);
+
+-- The year of the newest race everybody sees. Where none is stored, nobody was seen of late.
+CREATE VIEW newest_year AS
+SELECT
+    coalesce(
+        (SELECT race.day / 10000 FROM race WHERE race.guild_id = 0 ORDER BY race.day DESC LIMIT 1),
+        9999
+    ) AS year;

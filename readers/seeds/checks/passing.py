@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import permutations
 
-from readers.problem import Problem
-from readers.seed_rows import RaceRow, ResultRow, Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import RaceRow, ResultRow, Seeds
 from track.events import Kind
 from track.results import Round
 

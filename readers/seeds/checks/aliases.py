@@ -4,8 +4,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from readers.problem import Problem
-from readers.seed_rows import Seeds
+from readers.seeds.problem import Problem
+from readers.seeds.rows import Seeds
 from track.names.fold import words
 
 WEB_PAGE = "web page"

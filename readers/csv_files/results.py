@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from readers.csv_tables import Table
+from readers.csv_files.tables import Table
 from readers.endings import Ending, read_ending, read_word
 from readers.event_headings import Heading, read_heading, read_round
 from readers.printed_cells import (
@@ -104,7 +104,7 @@ def result_sheets(table: Table, heading: str = "") -> SheetFile:
                 meet=race.meet,
             )
         )
-    return count.file()
+    return count.read()
 
 
 def _race(row: dict[str, str], heading: str) -> _Race:

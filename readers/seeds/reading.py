@@ -4,12 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from readers import seed_tables
-from readers.seed_cells import Line, UnreadableSeed, lines
-from readers.seed_rows import Row, Seeds
+from readers.seeds import tables
+from readers.seeds.cells import Line, UnreadableSeed, lines
+from readers.seeds.rows import Row, Seeds
 from track.progress import UNWATCHED, Progress
-
-__all__ = ["COLUMNS", "Seeds", "UnreadableSeed", "read_seeds"]
 
 COLUMNS = {
     name: tuple(columns.split())
@@ -42,7 +40,7 @@ _Row = TypeVar("_Row", bound=Row)
 def read_seeds(files: Mapping[str, str], progress: Progress = UNWATCHED) -> Seeds:
     """Return the seeds of ``files``, texts by their path in the folder (``races/2024.csv``).
 
-    Other files are ignored. The rows are taken at their word: ``seed_checks.problems`` says what
+    Other files are ignored. The rows are taken at their word: ``checks.problems`` says what
     is wrong between them. Only a mark needs another table, for the unit of its event.
 
     Raises:
@@ -53,26 +51,26 @@ def read_seeds(files: Mapping[str, str], progress: Progress = UNWATCHED) -> Seed
         read_lines = progress.counted(_lines(files, name), f"reading {_spoken(name)}")
         return tuple(read(line) for line in read_lines)
 
-    races = table("races/", seed_tables.read_race)
-    lists = table("lists.csv", seed_tables.read_list)
+    races = table("races/", tables.read_race)
+    lists = table("lists.csv", tables.read_list)
     race_units = {race.key: race.event.unit for race in races}
     list_units = {row.key: row.event.unit for row in lists}
     return Seeds(
-        sources=table("sources.csv", seed_tables.read_source),
-        athletes=table("athletes.csv", seed_tables.read_athlete),
-        aliases=table("aliases.csv", seed_tables.read_alias),
-        people=table("people.csv", seed_tables.read_person),
-        meets=table("meets.csv", seed_tables.read_meet),
+        sources=table("sources.csv", tables.read_source),
+        athletes=table("athletes.csv", tables.read_athlete),
+        aliases=table("aliases.csv", tables.read_alias),
+        people=table("people.csv", tables.read_person),
+        meets=table("meets.csv", tables.read_meet),
         races=races,
-        results=table("results/", lambda line: seed_tables.read_result(line, race_units)),
-        teams=table("teams.csv", lambda line: seed_tables.read_team(line, race_units)),
-        records=table("records.csv", seed_tables.read_record),
+        results=table("results/", lambda line: tables.read_result(line, race_units)),
+        teams=table("teams.csv", lambda line: tables.read_team(line, race_units)),
+        records=table("records.csv", tables.read_record),
         lists=lists,
-        list_marks=table("list_marks/", lambda line: seed_tables.read_list_mark(line, list_units)),
-        careers=table("careers.csv", seed_tables.read_career),
-        honours=table("honours.csv", seed_tables.read_honour),
-        conflicts=table("conflicts.csv", seed_tables.read_conflict),
-        coverage=table("coverage.csv", seed_tables.read_coverage),
+        list_marks=table("list_marks/", lambda line: tables.read_list_mark(line, list_units)),
+        careers=table("careers.csv", tables.read_career),
+        honours=table("honours.csv", tables.read_honour),
+        conflicts=table("conflicts.csv", tables.read_conflict),
+        coverage=table("coverage.csv", tables.read_coverage),
     )
 
 

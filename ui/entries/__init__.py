@@ -1,0 +1,1 @@
+"""Entering results: previews of what was pasted, their forms and buttons, and corrections."""

@@ -1,0 +1,72 @@
+"""The buttons and the menu of a preview; they outlive a restart, as the draft does."""
+
+import re
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+from discord import ui
+
+from ui.card_button import CardButton
+from ui.entries.custom_ids import DraftDoes, DraftWho, LogPage
+from ui.entries.desk import Desk
+from ui.entries.forms import FixForm
+from ui.entries.log import log_card
+from ui.errors import explain
+from ui.moderators import moderator
+from ui.replies import replace
+
+if TYPE_CHECKING:
+    from ui.client import Client
+
+
+class DraftButton(CardButton, template=DraftDoes.TEMPLATE):
+    """Confirms, fixes, adds to or cancels a draft."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Do it, and show what there is then in place of the preview."""
+        asked, desk = DraftDoes.read(self.parts), Desk.of(interaction)
+        if asked.does == "cancel":
+            await replace(interaction, await desk.cancel(asked.draft_id))
+            return
+        draft = await desk.draft(asked.draft_id)
+        if asked.does == "fix":
+            await interaction.response.send_modal(FixForm(draft))
+        elif asked.does == "join":
+            await replace(interaction, await desk.wait(draft))
+        else:
+            await replace(interaction, await desk.confirm(draft))
+
+
+class DraftMenu(ui.DynamicItem[ui.Select[Any]], template=DraftWho.TEMPLATE):
+    """Says who a name of a draft is."""
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(ui.Select(custom_id=match.string))
+        self.parts = match.groupdict()
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Return the menu that was used."""
+        return cls(match)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
+        """Keep the answer and show the preview as it is then, or say why not."""
+        try:
+            await interaction.client.people.ready()
+            desk = Desk.of(interaction)
+            draft = await desk.draft(DraftWho.read(self.parts).draft_id)
+            await replace(interaction, await desk.choose(draft, self.item.values[0]))
+        except Exception as error:  # the one mouth for a choice, as CardButton is for a press
+            await explain(interaction, error)
+
+
+class LogButton(CardButton, template=LogPage.TEMPLATE):
+    """Turns the pages of the log."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Show the page in place of the one before."""
+        moderator(interaction)
+        view = interaction.client.store.view(interaction.guild_id)
+        await replace(interaction, await log_card(view, LogPage.read(self.parts).page))
