@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 
 from bot.import_reports import plan_report
 from bot.loading import loading_bar, working_bar
+from bot.reading_ahead import Read, one_ahead, reading
 from bot.terminal import DECLINED, Database, refuse, run, settings_for
 from db.batches import Outcome
 from db.imports.files import Input, import_file, preview, standing_batch
@@ -19,8 +21,9 @@ from db.imports.namebook import Namebook
 from db.imports.plan import Plan, Said
 from db.seeding import apply_seeds
 from db.store import Store
-from readers.files import FORMATS, read_file, refuse_unknown
+from readers.files import FORMATS, refuse_unknown
 from readers.sheets import SheetFile
+from readers.start_lists import StartFile
 from track.dates import Day
 from track.errors import TrackError, UnreadableResults
 from track.events import find_event
@@ -93,6 +96,7 @@ class Found:
 
 def named_files(named: Sequence[Path]) -> Iterator[Found]:
     """Yield the files named, and all in folders; ends the program where one is not there."""
+    names = Counter(path.name for path in named)
     for path in named:
         if not path.exists():
             refuse(f"{path} is not there.")
@@ -102,7 +106,9 @@ def named_files(named: Sequence[Path]) -> Iterator[Found]:
                     below = each.relative_to(path).as_posix()
                     yield Found(each, f"{path.resolve().name}/{below}")
         else:
-            yield Found(path, path.name)
+            # Two files of one name are no versions of one another: their folders tell them apart.
+            folder = f"{path.resolve().parent.name}/" if names[path.name] > 1 else ""
+            yield Found(path, f"{folder}{path.name}")
 
 
 async def _import(
@@ -140,28 +146,46 @@ class Work:
 
     async def through(self, found: Sequence[Found], *, dry_run: bool, yes: bool) -> bool:
         """Bring the files in, telling of each; return whether every one was, or would have been."""
-        sizes = [_size(each.path) for each in found]
-        done, well = 0, True
-        for each, size in zip(found, sizes, strict=True):
-            self._tell(done, sum(sizes), each.title)
-            try:
-                well &= await self._one(each, dry_run=dry_run, yes=yes)
-            except (OSError, UnreadableResults) as error:
-                why = error.strerror if isinstance(error, OSError) else error
-                self._say(f"{each.title}: not read. {why}", wrong=True)
-                well = False
-            done += size
-        self._tell(sum(sizes), sum(sizes), "done")
+        sizes = {each: _size(each.path) for each in found}
+        whole, done, well = sum(sizes.values()), 0, True
+        with reading(whole) as read:
+            async for each, opening in one_ahead(found, lambda next_: self._open(next_, read)):
+                self._tell(done, whole, each.title)
+                try:
+                    well &= await self._one(each, await opening, dry_run=dry_run, yes=yes)
+                except (OSError, UnreadableResults) as error:
+                    why = error.strerror if isinstance(error, OSError) else error
+                    self._say(f"{each.title}: not read. {why}", wrong=True)
+                    well = False
+                done += sizes[each]
+        self._tell(whole, whole, "done")
         return well
 
-    async def _one(self, each: Found, *, dry_run: bool, yes: bool) -> bool:
+    async def _open(self, each: Found, read: Read) -> tuple[Input, SheetFile | StartFile | None]:
+        """Return a file as it came and what is in it, None where it is stored already."""
         content = await asyncio.to_thread(each.path.read_bytes)
         given = Input.of(each.title, content, self._said)
-        standing = await standing_batch(self._store.view(None), given)
-        if standing is not None:
+        if await self._standing(given) is not None:
+            return given, None
+        return given, await read(each.title, content, self._format)
+
+    async def _standing(self, given: Input) -> int | None:
+        return await standing_batch(self._store.view(None), given)
+
+    async def _one(
+        self,
+        each: Found,
+        opened: tuple[Input, SheetFile | StartFile | None],
+        *,
+        dry_run: bool,
+        yes: bool,
+    ) -> bool:
+        given, read = opened
+        # The file before it may have been the same.
+        standing = await self._standing(given)
+        if standing is not None or read is None:
             self._say(f"{each.title}: stored already, as batch {standing}.")
             return True
-        read = await asyncio.to_thread(read_file, each.title, content, self._format)
         if not isinstance(read, SheetFile):
             raise UnreadableResults("This is a start list; import the results when it is run.")
         self._rows += read.used

@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from db.imports.asking import Asking
 from db.imports.namebook import Namebook, known_people
@@ -254,6 +255,7 @@ def _fitting(told: Described, ids: Iterable[int], known: Mapping[int, Known]) ->
     ][:SHOWN]
 
 
+@lru_cache(maxsize=4096)
 def nation_of(team: str) -> str:
     """Return the nation a team is, empty where it is a club, a college or nothing."""
     return (find_nation(team) or "") if team else ""

@@ -108,6 +108,20 @@ def test_of_a_folder_all_that_can_be_read_comes_in(database: Path, tmp_path: Pat
     assert one(database, titles) == "results/deep/harbour.csv"
 
 
+def test_two_files_of_one_name_are_told_apart_by_their_folders(
+    database: Path, tmp_path: Path
+) -> None:
+    paths = [tmp_path / year / "harbour.csv" for year in ("2030", "2031")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_text(HARBOUR.replace("2030", path.parent.name), encoding="utf-8")
+    code, said, _ = run(database, *paths, "--dry-run")
+    assert (code, said) == (
+        0,
+        "".join(f"{year}/{NEW}  Nothing was written.\n" for year in (2030, 2031)),
+    )
+
+
 def test_what_is_said_beside_a_file_fills_what_it_leaves_out(
     database: Path, tmp_path: Path
 ) -> None:
