@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 
+from bench.importing import import_report
 from bench.jobs import OURS, REAL, SELF
 from bench.lines import Report
 from bench.names import NamesReport, names_report
@@ -70,14 +71,21 @@ def scale(wishes: Wishes) -> ScaleReport:
     return scale_report(wishes.toplists, wishes.stores, wishes.sizes, wishes.rounds, wishes.log)
 
 
+def importing(wishes: Wishes) -> Report:
+    """Import the all-time lists into a fresh store, and once more."""
+    return import_report(wishes.toplists, wishes.rounds, wishes.log)
+
+
 SECTIONS: Mapping[str, Callable[[Wishes], Report | NamesReport | ScaleReport]] = {
     "discord": discord_path,
     "names": names,
     "scale": scale,
+    "import": importing,
 }
 """Every section by the name the command line knows it by; a new bench adds itself here."""
-ON_REQUEST = frozenset({"scale"})
-"""Sections that run only when they are named: the stores of this one take an hour to make."""
+ON_REQUEST = frozenset({"scale", "import"})
+"""Sections that run only when they are named: the stores of one take an hour to make, and a round
+of the other takes minutes."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -87,7 +95,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3, help="rounds to measure (default 3)")
     parser.add_argument("--database", type=Path, help="a store to use instead of a fresh one")
     parser.add_argument("--self", action="store_true", help="compare the floor bot with itself")
-    parser.add_argument("--toplists", type=Path, default=TOPLISTS, help="scale: the real lists")
+    parser.add_argument(
+        "--toplists", type=Path, default=TOPLISTS, help="scale and import: the real lists"
+    )
     parser.add_argument(
         "--stores",
         type=Path,

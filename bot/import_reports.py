@@ -27,10 +27,11 @@ def _lines(title: str, file: SheetFile, plan: Plan) -> Iterator[str]:
         counts = Counter(line.state for race in plan.races for line in race.lines)
         known = sum(race.row is None for race in plan.races)
         yield (
-            f"  {_count(len(plan.races), 'race')} ({known} stored already): "
-            f"{counts[State.NEW]} lines new, {counts[State.CHANGED]} changed, "
+            f"  {_count(len(plan.races), 'race')} ({known} stored already), "
+            f"{_count(counts.total(), 'line')}: {counts[State.NEW]} new, "
+            f"{counts[State.CHANGED]} changed, "
             f"{counts[State.SAME]} as stored, {counts[State.DISPUTED]} not as stored, "
-            f"{sum(len(race.gone) for race in plan.races)} gone."
+            f"{plan.lines_gone} gone."
         )
     listed = len(plan.marks) + len(plan.marks_changed) + plan.marks_same
     if listed or plan.marks_gone:

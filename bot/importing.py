@@ -3,6 +3,7 @@
 import asyncio
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import typer
 
 from bot.import_reports import plan_report
 from bot.loading import loading_bar, working_bar
+from bot.reading_ahead import Read, one_ahead, reading
 from bot.terminal import DECLINED, Database, refuse, run, settings_for
 from db.batches import Outcome
 from db.imports.files import Input, import_file, preview, standing_batch
@@ -19,8 +21,9 @@ from db.imports.namebook import Namebook
 from db.imports.plan import Plan, Said
 from db.seeding import apply_seeds
 from db.store import Store
-from readers.files import FORMATS, read_file
+from readers.files import FORMATS, refuse_unknown
 from readers.sheets import SheetFile
+from readers.start_lists import StartFile
 from track.dates import Day
 from track.errors import TrackError, UnreadableResults
 from track.events import find_event
@@ -54,14 +57,15 @@ def import_(
         said = Said(
             event=find_event(event) if event else None,
             sex=_sex(sex),
-            day=Day.read(date) if date else None,
+            day=_day(date),
             meet=meet,
             city=city,
             short_track=indoor,
         )
+        refuse_unknown(format_)
     except TrackError as error:
         refuse(str(error))
-    found = list(_files(files))
+    found = list(named_files(files))
     if not found:
         refuse("There is no file to import there.")
     settings = settings_for(database or context.obj)
@@ -75,15 +79,24 @@ def _sex(text: str) -> str:
     return _SEXES.get(text, "")
 
 
+def _day(text: str) -> Day | None:
+    day = Day.read(text) if text else None
+    if day is not None and not day.exact:
+        raise UnreadableResults(f"--date is the day of a race, such as 2024-05-25, not {text}.")
+    return day
+
+
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """A file and the title its batch gets: its path below what was named."""
 
     path: Path
     title: str
 
 
-def _files(named: Sequence[Path]) -> Iterator[_Found]:
+def named_files(named: Sequence[Path]) -> Iterator[Found]:
+    """Yield the files named, and all in folders; ends the program where one is not there."""
+    names = Counter(path.name for path in named)
     for path in named:
         if not path.exists():
             refuse(f"{path} is not there.")
@@ -91,14 +104,16 @@ def _files(named: Sequence[Path]) -> Iterator[_Found]:
             for each in sorted(path.rglob("*")):
                 if each.is_file() and not each.name.startswith("."):
                     below = each.relative_to(path).as_posix()
-                    yield _Found(each, f"{path.resolve().name}/{below}")
+                    yield Found(each, f"{path.resolve().name}/{below}")
         else:
-            yield _Found(path, path.name)
+            # Two files of one name are no versions of one another: their folders tell them apart.
+            folder = f"{path.resolve().parent.name}/" if names[path.name] > 1 else ""
+            yield Found(path, f"{folder}{path.name}")
 
 
 async def _import(
     database: Path,
-    found: Sequence[_Found],
+    found: Sequence[Found],
     said: Said,
     *,
     format_: str,
@@ -111,11 +126,11 @@ async def _import(
             await apply_seeds(store, told=told)
         book = await Namebook.read(store.view(None))
         async with working_bar("Importing") as told:
-            work = _Work(store, book, said, format_, told)
+            work = Work(store, book, said, format_, told)
             return await work.through(found, dry_run=dry_run, yes=yes)
 
 
-class _Work:
+class Work:
     """The files of one call, one after the other; the next is read while one is written."""
 
     def __init__(
@@ -129,28 +144,48 @@ class _Work:
         self._begun = time.monotonic()
         self._rows = 0
 
-    async def through(self, found: Sequence[_Found], *, dry_run: bool, yes: bool) -> bool:
-        sizes = [each.path.stat().st_size for each in found]
-        done, well = 0, True
-        for each, size in zip(found, sizes, strict=True):
-            self._tell(done, sum(sizes), each.title)
-            try:
-                well &= await self._one(each, dry_run=dry_run, yes=yes)
-            except UnreadableResults as error:
-                self._say(f"{each.title}: not read. {error}", wrong=True)
-                well = False
-            done += size
-        self._tell(sum(sizes), sum(sizes), "done")
+    async def through(self, found: Sequence[Found], *, dry_run: bool, yes: bool) -> bool:
+        """Bring the files in, telling of each; return whether every one was, or would have been."""
+        sizes = {each: _size(each.path) for each in found}
+        whole, done, well = sum(sizes.values()), 0, True
+        with reading(whole) as read:
+            async for each, opening in one_ahead(found, lambda next_: self._open(next_, read)):
+                self._tell(done, whole, each.title)
+                try:
+                    well &= await self._one(each, await opening, dry_run=dry_run, yes=yes)
+                except (OSError, UnreadableResults) as error:
+                    why = error.strerror if isinstance(error, OSError) else error
+                    self._say(f"{each.title}: not read. {why}", wrong=True)
+                    well = False
+                done += sizes[each]
+        self._tell(whole, whole, "done")
         return well
 
-    async def _one(self, each: _Found, *, dry_run: bool, yes: bool) -> bool:
+    async def _open(self, each: Found, read: Read) -> tuple[Input, SheetFile | StartFile | None]:
+        """Return a file as it came and what is in it, None where it is stored already."""
         content = await asyncio.to_thread(each.path.read_bytes)
         given = Input.of(each.title, content, self._said)
-        standing = await standing_batch(self._store.view(None), given)
-        if standing is not None:
+        if await self._standing(given) is not None:
+            return given, None
+        return given, await read(each.title, content, self._format)
+
+    async def _standing(self, given: Input) -> int | None:
+        return await standing_batch(self._store.view(None), given)
+
+    async def _one(
+        self,
+        each: Found,
+        opened: tuple[Input, SheetFile | StartFile | None],
+        *,
+        dry_run: bool,
+        yes: bool,
+    ) -> bool:
+        given, read = opened
+        # The file before it may have been the same.
+        standing = await self._standing(given)
+        if standing is not None or read is None:
             self._say(f"{each.title}: stored already, as batch {standing}.")
             return True
-        read = await asyncio.to_thread(read_file, each.title, content, self._format)
         if not isinstance(read, SheetFile):
             raise UnreadableResults("This is a start list; import the results when it is run.")
         self._rows += read.used
@@ -180,6 +215,11 @@ class _Work:
 
     def _say(self, line: str, *, wrong: bool = False) -> None:
         typer.echo(line, err=wrong)
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a file; of one that is gone meanwhile its turn tells."""
+    return path.stat().st_size if path.exists() else 0
 
 
 def _done(outcome: Outcome) -> str:

@@ -43,7 +43,7 @@ def read_file(name: str, content: bytes, format_name: str = "") -> SheetFile | S
     Raises:
         UnreadableResults: it is no file of results, or too large, or nobody knows the format.
     """
-    _refuse_unknown(format_name)
+    refuse_unknown(format_name)
     refuse_oversize(content)
     text = pdf_text(content) if is_pdf(content) else decoded(content)
     return _read(visible(text), name, format_name)
@@ -55,14 +55,15 @@ def read_text(text: str, format_name: str = "") -> SheetFile:
     Raises:
         UnreadableResults: there are no results in it, or too many, or nobody knows the format.
     """
-    _refuse_unknown(format_name)
+    refuse_unknown(format_name)
     file = _read(visible(text), "", format_name)
     if isinstance(file, StartFile):
         raise UnreadableResults("This is a start list; send the results when the race is run.")
     return file
 
 
-def _refuse_unknown(format_name: str) -> None:
+def refuse_unknown(format_name: str) -> None:
+    """Raise UnreadableResults where no format is called so; an empty name is none."""
     if format_name and format_name not in FORMATS:
         raise UnreadableResults(
             f"No format is called that; choose one of {', '.join(FORMATS)}, or none."

@@ -7,6 +7,7 @@ or nation, event family and years together have to agree; what is left is a ques
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -36,6 +37,7 @@ def event_family(event: Event) -> int:
     return _FAMILY_OF[event.kind]
 
 
+@lru_cache(maxsize=65_536)
 def name_key(name: str) -> str:
     """Return ``name`` in the spelling two names are the same in, whichever word comes first."""
     return " ".join(sorted(fold_name(name).split()))

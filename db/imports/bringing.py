@@ -1,8 +1,8 @@
 """Carrying a plan out, as one batch."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import Any
 
 import aiosqlite
 
@@ -39,6 +39,7 @@ async def carry_out(
     """Write what ``plan`` says, inside the caller's transaction; its rows cite ``source``."""
     lines = [race for race in plan.races if not race.relay]
     relays = [race for race in plan.races if race.relay]
+    members = _members(relays, plan)
     known = await connection.execute_fetchall(queries()["has_source"], {"code": source[0]})
     added = [
         Wanted("source", [] if list(known) else [source]),
@@ -49,17 +50,21 @@ async def carry_out(
         Wanted("race", [race.row for race in plan.races if race.row is not None]),
         Wanted("result", _rows(lines, State.NEW)),
         Wanted("team", _rows(relays, State.NEW)),
-        Wanted("team_member", _members(relays)),
+        Wanted("team_member", members.added),
         Wanted("lone_mark", plan.marks),
     ]
     rewritten = [
+        Rewritten("race", [race.corrected for race in plan.races if race.corrected is not None]),
         Rewritten("result", _changed(lines)),
         Rewritten("team", _changed(relays)),
+        Rewritten("team_member", members.changed),
         Rewritten("lone_mark", plan.marks_changed),
     ]
     removed = [
-        Wanted("result", [row for race in lines for row in race.gone]),
-        Wanted("team", [row for race in relays for row in race.gone]),
+        Wanted("race", plan.gone.get("race", ())),
+        Wanted("result", [row for race in lines for row in race.gone] + _gone(plan, "result")),
+        Wanted("team", [row for race in relays for row in race.gone] + _gone(plan, "team")),
+        Wanted("team_member", members.removed + _gone(plan, "team_member")),
         Wanted("lone_mark", plan.marks_gone),
     ]
     return await change(
@@ -90,20 +95,46 @@ def _changed(races: list[PlannedRace]) -> list[tuple[Row, Row]]:
     ]
 
 
-def _members(races: list[PlannedRace]) -> list[Row]:
-    """Return who ran for the teams that are new; those of stored teams stay as they are."""
-    new = {
-        (line.row[0], line.row[1])
-        for race in races
-        for line in race.lines
-        if line.state is State.NEW
-    }
-    return [row for race in races for row in race.members if (row[0], row[1]) in new]
+def _gone(plan: Plan, table: str) -> list[Row]:
+    return list(plan.gone.get(table, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Members:
+    """What becomes of the rows of who ran for teams."""
+
+    added: list[Row]
+    changed: list[tuple[Row, Row]]
+    removed: list[Row]
+
+
+def _members(races: list[PlannedRace], plan: Plan) -> _Members:
+    """Return who ran for the teams that are new, and what an input corrects of its own."""
+    members = _Members([], [], [])
+    for race in races:
+        for line in race.lines:
+            told = {row[2]: row for row in race.running if row[1] == line.row[1]}
+            if not told:
+                continue
+            stored = {row[2]: row for row in plan.members_before.get(line.row[:2], ())}
+            members.added.extend(row for leg, row in told.items() if leg not in stored)
+            members.changed.extend(
+                (stored[leg], row)
+                for leg, row in told.items()
+                if leg in stored and stored[leg][:-1] != row
+            )
+            members.removed.extend(row for leg, row in stored.items() if leg not in told)
+        for team in race.gone:
+            members.removed.extend(plan.members_before.get(team[:2], ()))
+    return members
 
 
 async def _unknown_numbers(connection: aiosqlite.Connection, plan: Plan) -> list[Row]:
     """Return the numbers others gave athletes that are not stored yet."""
-    held: set[Any] = set()
-    for number in await connection.execute_fetchall(queries()["external_id_rows"]):
-        held.add(tuple(number[:3]))
+    if not plan.external_ids:
+        return []
+    held = {
+        tuple(number[:3])
+        for number in await connection.execute_fetchall(queries()["external_id_rows"])
+    }
     return [row for row in plan.external_ids.values() if row[:3] not in held]

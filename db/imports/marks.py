@@ -1,5 +1,7 @@
 """Lists of marks: each a mark of its own, never a race."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.batches import Row
@@ -7,11 +9,13 @@ from db.imports.asking import Asking
 from db.imports.people import Asked, Lineup, nation_of
 from db.imports.plan import Lack, LeftOut, Origin, Plan, Said
 from db.rows import stored_mark
+from db.store import SHARED
 from readers.sheets import Sheet, SheetFile, SheetLine
 from track.events import Event, Kind
 from track.legality import counts_for_lists
 from track.marks import Status
 
+_ATHLETE, _EVENT, _SEX = 0, 1, 6
 _KEY = slice(0, 6)
 _CITED = 13
 
@@ -21,40 +25,62 @@ class Listed:
     """The lines of lists that can be stored, waiting to learn who they are."""
 
     lines: list[Asked]
-    stored: dict[tuple[object, ...], Row]
+    lists: set[tuple[int, str]]
+    """Event and sex of each list."""
     origin: Origin
     plan: Plan
 
-    def finish(self, lineup: Lineup, mine: frozenset[int]) -> None:
+    async def finish(self, view: Asking, lineup: Lineup) -> None:
         """Plan a mark for each line, and take out those an earlier version of the input had."""
-        seen: set[tuple[object, ...]] = set()
-        for asked in self.lines:
-            row = _mark_row(asked, lineup.person(asked).athlete_id, self.origin)
+        plan, mine = self.plan, self.plan.mine
+        rows = [
+            (asked, _mark_row(asked, lineup.person(asked).athlete_id, self.origin))
+            for asked in self.lines
+        ]
+        stored = await self._stored(view, {row[_ATHLETE] for _, row in rows} - set(plan.athletes))
+        brought = await self._brought(view)
+        stored.update(brought)
+        seen: set[Row] = set()
+        for asked, row in rows:
             key = row[_KEY]
             if key in seen:
-                self.plan.left_out.append(
+                plan.left_out.append(
                     LeftOut(asked.line.number, asked.line.name, "the list has this mark already")
                 )
                 continue
             seen.add(key)
-            before = self.stored.get(key)
+            before = stored.get(key)
             if before is None:
-                self.plan.marks.append(row)
+                plan.marks.append(row)
             elif before[:_CITED] == row[:_CITED] or before[-1] not in mine:
-                self.plan.marks_same += 1
+                plan.marks_same += 1
             else:
-                self.plan.marks_changed.append((before, row))
-        self.plan.marks_gone = [
-            row for key, row in self.stored.items() if row[-1] in mine and key not in seen
-        ]
+                plan.marks_changed.append((before, row))
+        # A list of the same name that shares no mark with the earlier one is no version of it.
+        if self.origin.guild_id == SHARED and not seen.isdisjoint(brought):
+            plan.marks_gone = [row for key, row in brought.items() if key not in seen]
+
+    async def _stored(self, view: Asking, athletes: Iterable[int]) -> dict[Row, Row]:
+        """Return the stored marks of some athletes in the events of the lists."""
+        asked, found = json.dumps(sorted(athletes)), dict[Row, Row]()
+        for event in {event for event, _ in self.lists}:
+            for row in await view.rows("lone_marks_of", people=asked, event=event):
+                found[tuple(row[_KEY])] = tuple(row)
+        return found
+
+    async def _brought(self, view: Asking) -> dict[Row, Row]:
+        """Return the marks of these lists that earlier versions of the input brought."""
+        if not (self.plan.mine and self.lists):
+            return {}
+        batches = json.dumps(sorted(self.plan.mine))
+        rows = map(tuple, await view.rows("lone_marks_of_batches", batches=batches))
+        return {row[_KEY]: row for row in rows if (row[_EVENT], row[_SEX]) in self.lists}
 
 
-async def plan_marks(
-    view: Asking, file: SheetFile, said: Said, origin: Origin, lineup: Lineup, plan: Plan
-) -> Listed:
+def plan_marks(file: SheetFile, said: Said, origin: Origin, lineup: Lineup, plan: Plan) -> Listed:
     """Return the lines of the lists of ``file``; who they are is asked of ``lineup``."""
     lines: list[Asked] = []
-    stored: dict[tuple[object, ...], Row] = {}
+    lists: set[tuple[int, str]] = set()
     for sheet in file.sheets:
         if sheet.kind != "list":
             continue
@@ -67,10 +93,9 @@ async def plan_marks(
             else:
                 lines.append(Asked(line, event, sex, line.listed_day))
         if not reason and event is not None:
-            rows = await view.rows("lone_marks_of", events=f"[{event.number}]", sex=sex)
-            stored.update((tuple(row)[_KEY], tuple(row)) for row in rows)
+            lists.add((event.number, sex))
     lineup.expect(lines)
-    return Listed(lines, stored, origin, plan)
+    return Listed(lines, lists, origin, plan)
 
 
 def _lacking(event: Event | None, sex: str, sheet: Sheet, plan: Plan) -> str:

@@ -22,6 +22,7 @@ class Meets:
         self._origin = origin
         self._said = said
         self._known = [tuple(row) for row in known]
+        self._made: dict[str, dict[int, str]] = {}
 
     @classmethod
     async def about(cls, view: Asking, origin: Origin, said: Said, days: Iterable[Day]) -> "Meets":
@@ -41,7 +42,8 @@ class Meets:
             if first <= until and last >= since
             if words and words <= _words(f"{stored} {city}")
         ]
-        return fitting[0] if len(fitting) == 1 else None
+        called = [found for found in fitting if _words(found[1]) == words]
+        return next((found[0] for found in (fitting, called) if len(found) == 1), None)
 
     def known(self, number: int) -> tuple[int, str, bool] | None:
         """Return number, name and whether indoors of a stored meet about the days, by number."""
@@ -49,14 +51,28 @@ class Meets:
             ((row[0], row[1], bool(row[3])) for row in self._known if row[0] == number), None
         )
 
+    def indoors(self, number: int) -> bool:
+        """Return whether a stored meet is indoors."""
+        known = self.known(number)
+        return known is not None and known[2]
+
     def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> int:
-        """Return the number of a meet of the input's own, one for each name and year."""
-        key = f"{self._origin.scope} {' '.join(sorted(_words(name)))} {day.year}"
+        """Return the number of a meet of the input's own, one for each name about the same days.
+
+        A club may hold a meet of one name every week.
+        """
+        words, (since, until) = " ".join(sorted(_words(name))), _around(day)
+        key = f"{self._origin.scope} {words} {day.number}"
         number = stable_id(key)
-        made = plan.meets.get(number)
         first = last = day.number
-        if made is not None:
-            first, last = min(made[4], first), max(made[5], last)
+        for made, at in self._made.get(words, {}).items():
+            if plan.meets[made][4] <= until and plan.meets[made][5] >= since:
+                number, key = made, at
+                first = min(plan.meets[made][4], first)
+                last = max(plan.meets[made][5], last)
+        if self.known(number) is not None:
+            return number
+        self._made.setdefault(words, {})[number] = key
         plan.meets[number] = (
             number, key, "-".join(sorted(_words(name))), name, first, last, "", self._said.city,
             self._said.country, Level.OTHER.value, int(indoor), self._origin.citation_id,

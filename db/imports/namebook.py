@@ -9,7 +9,7 @@ from typing import Any
 from db.imports.asking import Asking
 from track.dates import Day
 from track.events import event_by_number
-from track.identity import Described, Known, Resolution, event_family, name_key, resolve
+from track.identity import Described, Known, event_family, name_key
 
 
 class Namebook:
@@ -28,22 +28,21 @@ class Namebook:
         """Take in somebody new."""
         self._named.setdefault(name_key(name), set()).add(athlete)
 
-    async def resolve(self, view: Asking, people: Sequence[Described]) -> list[Resolution]:
-        """Return who each of ``people`` is."""
+    async def candidates(
+        self, view: Asking, people: Sequence[Described]
+    ) -> list[tuple[Known, ...]]:
+        """Return whom each of ``people`` may be: everybody of the name, or with the number."""
         keys = [name_key(told.name) for told in people]
         numbered = await _numbered(view, people)
         wanted = {athlete for key in set(keys) for athlete in self._named.get(key, ())}
         known = await known_people(view, wanted.union(*numbered.values()))
         return [
-            resolve(
-                told,
-                [
-                    known[athlete]
-                    for athlete in sorted(
-                        self._named.get(key, set()) | numbered.get(told.external, set())
-                    )
-                    if athlete in known
-                ],
+            tuple(
+                known[athlete]
+                for athlete in sorted(
+                    self._named.get(key, set()) | numbered.get(told.external, set())
+                )
+                if athlete in known
             )
             for told, key in zip(people, keys, strict=True)
         ]

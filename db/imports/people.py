@@ -1,8 +1,10 @@
 """Who the lines of sheets are: stored athletes, new ones, or a question."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import itertools
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from db.imports.asking import Asking
 from db.imports.namebook import Namebook, known_people
@@ -55,6 +57,7 @@ class _Group:
 
 _Key = tuple[str, str, str, int | None, str, int]
 """Name, sex, team, birth, somebody's number, and where neither is said the family of events."""
+_THE_SAME = "the very same words"
 
 
 class Lineup:
@@ -95,15 +98,17 @@ class Lineup:
         """Find everybody expected; new people, doubts and questions go into ``plan``."""
         # Whoever has a birth date is told apart first: those without may be one of them.
         order = sorted(self._groups, key=lambda key: (key[3] is None, key[4] == ""))
-        found = await book.resolve(view, [self._groups[key].told for key in order])
+        found = await book.candidates(view, [self._groups[key].told for key in order])
         chosen = await known_people(view, filter(None, self._said.people.values()))
-        if near is not None:
-            found = await self._with_near(view, order, found, near)
+        nearby = await self._near(view, order, found, near)
         fresh: dict[str, list[Known]] = {}
         for key, stored in zip(order, found, strict=True):
             group = self._groups[key]
-            resolution = self._with_fresh(stored, group, fresh.get(key[0], ()))
-            person = self._person(key, group, resolution, chosen, plan)
+            resolution = self._resolved(
+                key, group, stored, fresh.get(key[0], ()), nearby.get(key, ())
+            )
+            taken = {known.id for known in stored}
+            person = self._person(key, group, resolution, chosen, taken, plan)
             self._people[key] = person
             if person.row is not None:
                 fresh.setdefault(key[0], []).append(_as_known(person, group))
@@ -112,37 +117,65 @@ class Lineup:
         """Return who the line is, after ``find``."""
         return self._people[self._key(asked)]
 
-    async def _with_near(
-        self, view: Asking, order: Sequence[_Key], found: Sequence[Resolution], near: Near
-    ) -> list[Resolution]:
-        """Return the resolutions with those of near names where nobody has the very name."""
-        new = [
-            key
-            for key, resolution in zip(order, found, strict=True)
-            if resolution.same is None and not resolution.maybe
-        ]
-        told = [self._groups[key].told for key in new]
-        ids = await asyncio.to_thread(lambda: [near(each) for each in told])
-        unknown = dict(zip(new, ids, strict=True))
+    async def _near(
+        self,
+        view: Asking,
+        order: Sequence[_Key],
+        found: Sequence[Sequence[Known]],
+        near: Near | None,
+    ) -> dict[_Key, tuple[Known, ...]]:
+        """Return those of near names for whom nobody has the very name."""
+        if near is None:
+            return {}
+        told = {
+            key: self._groups[key].told
+            for key, stored in zip(order, found, strict=True)
+            if resolve(self._groups[key].told, stored) == Resolution()
+        }
+        ids = await asyncio.to_thread(lambda: [near(each) for each in told.values()])
         known = await known_people(view, {each for near_ids in ids for each in near_ids})
-        return [
-            resolution
-            if key not in unknown
-            else Resolution(None, tuple(_fitting(self._groups[key].told, unknown[key], known)))
-            for key, resolution in zip(order, found, strict=True)
-        ]
+        return {
+            key: tuple(_fitting(told[key], near_ids, known))
+            for key, near_ids in zip(told, ids, strict=True)
+        }
 
-    def _with_fresh(
-        self, resolution: Resolution, group: _Group, fresh: Iterable[Known]
+    def _resolved(
+        self,
+        key: _Key,
+        group: _Group,
+        stored: Sequence[Known],
+        fresh: Sequence[Known],
+        near: Sequence[Known],
     ) -> Resolution:
-        """Return the resolution with the new people of this very input among the candidates."""
+        """Return who it is among the stored and the new people of this very input."""
+        told = group.told
+        resolution = resolve(told, stored)
         if resolution.same is not None:
             return resolution
-        others = resolve(group.told, fresh)
-        if others.same is not None and not resolution.maybe:
+        numbers = {stable_id(identity) for identity in self._identities(key)}
+        before = [
+            known
+            for known in stored
+            if known.id in numbers and _as_described_before(known, told) is Likeness.SAME
+        ]
+        if len(before) == 1:
+            return Resolution(before[0])
+        others = resolve(told, fresh)
+        if others.same is not None and not any(
+            likeness(known, told) is Likeness.SAME for known in stored
+        ):
             return others
-        alike = [known for known in fresh if likeness(known, group.told) is not Likeness.OTHER]
-        return Resolution(None, (*resolution.maybe, *alike))
+        alike = [known for known in fresh if likeness(known, told) is not Likeness.OTHER]
+        return Resolution(None, (*(resolution.maybe or near), *alike))
+
+    def _identities(self, key: _Key) -> tuple[str, str]:
+        """Return what a new person of ``key`` may be known by: to every input, and to this one.
+
+        A name with nothing beside it says the same person only in versions of one input.
+        """
+        described = "|".join(map(str, key))
+        own = f"{self._origin.scope} {self._origin.title} {described}"
+        return (f"{self._origin.scope} {described}" if any(key[2:5]) else own, own)
 
     def _person(
         self,
@@ -150,6 +183,7 @@ class Lineup:
         group: _Group,
         resolution: Resolution,
         chosen: Mapping[int, Known],
+        taken: Container[int],
         plan: Plan,
     ) -> Person:
         if resolution.same is not None:
@@ -163,9 +197,7 @@ class Lineup:
             self._number(person, group, plan)
             return person
         maybe = () if answer == NEW else resolution.maybe
-        person = self._new(key, group, maybe)
-        if person.row is None:
-            return person
+        person = self._new(key, group, maybe, taken)
         if person.row is not None:
             plan.athletes[person.athlete_id] = person.row
         self._number(person, group, plan)
@@ -178,18 +210,19 @@ class Lineup:
                 plan.doubts[person.athlete_id, other.id] = (person.athlete_id, other.id, reason)
         return person
 
-    def _new(self, key: _Key, group: _Group, maybe: tuple[Known, ...]) -> Person:
+    def _new(
+        self, key: _Key, group: _Group, maybe: tuple[Known, ...], taken: Container[int]
+    ) -> Person:
         told = group.told
         given, family = parted_name(told.name)
-        identity = f"{self._origin.scope} {'|'.join(map(str, key))}"
-        described = next((each for each in maybe if each.id == stable_id(identity)), None)
-        if described is not None:
-            if likeness(described, told) is Likeness.SAME:
-                # An earlier input described somebody just so, and they are in doubt since.
-                return Person(described.id, described.name)
-            identity += f"|{min(group.years)}"
         born = None if told.born is None else told.born.number
-        number = stable_id(identity)
+        first, own = self._identities(key)
+        further = (f"{own}|{count}" for count in itertools.count(2))
+        identity, number = next(
+            (identity, number)
+            for identity in itertools.chain((first, own), further)
+            if (number := stable_id(identity)) not in taken
+        )
         row = (
             number, identity, told.name, given, family, nation_of(group.team), "", told.sex, born,
             self._origin.citation_id, self._origin.guild_id,
@@ -204,6 +237,12 @@ class Lineup:
             plan.external_ids.setdefault(external, row)
 
 
+def _as_described_before(known: Known, told: Described) -> Likeness:
+    """Return whether a stored athlete who was once described in these very words is ``told``."""
+    of = frozenset({_THE_SAME})
+    return likeness(replace(known, nations=of), replace(told, nation=_THE_SAME))
+
+
 def _fitting(told: Described, ids: Iterable[int], known: Mapping[int, Known]) -> list[Known]:
     """Return those of near names that ``told`` can be."""
     people = [known[each] for each in ids if each in known]
@@ -216,6 +255,7 @@ def _fitting(told: Described, ids: Iterable[int], known: Mapping[int, Known]) ->
     ][:SHOWN]
 
 
+@lru_cache(maxsize=4096)
 def nation_of(team: str) -> str:
     """Return the nation a team is, empty where it is a club, a college or nothing."""
     return (find_nation(team) or "") if team else ""

@@ -1,6 +1,6 @@
 """What bringing a sheet in would do, before anything is done."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -124,11 +124,19 @@ class PlannedRace:
     gone: tuple[Row, ...] = ()
     """Rows an earlier version of the same file brought, which this one no longer has."""
     members: tuple[Row, ...] = ()
+    corrected: tuple[Row, Row] | None = None
+    """The stored race and what becomes of it, where the input corrects what it once said of it."""
 
     @property
     def relay(self) -> bool:
         """True where the lines are teams'."""
         return self.event.kind is Kind.RELAY
+
+    @property
+    def running(self) -> Iterator[Row]:
+        """Yield who ran for the teams that are new or corrected; others stay as they are."""
+        written = {line.row[1] for line in self.lines if line.state in (State.NEW, State.CHANGED)}
+        return (row for row in self.members if row[1] in written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +161,12 @@ class Plan:
     marks_changed: list[tuple[Row, Row]] = field(default_factory=list)
     marks_gone: list[Row] = field(default_factory=list)
     marks_same: int = 0
+    gone: dict[str, list[Row]] = field(default_factory=dict)
+    """Rows, by table, of races of an earlier version of the input that are not in it any more."""
+    mine: frozenset[int] = frozenset()
+    """The batches whose rows the input may write over."""
+    members_before: dict[tuple[int, str], tuple[Row, ...]] = field(default_factory=dict)
+    """Who is stored as having run for teams of those batches, by race and team."""
     lacks: set[Lack] = field(default_factory=set)
     questions: dict[str, Question] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
@@ -168,11 +182,18 @@ class Plan:
         """How many rows of results would be added, changed or removed."""
         return (
             len(self.lines(State.NEW, State.CHANGED))
-            + sum(len(race.gone) for race in self.races)
+            + self.lines_gone
+            + sum(race.corrected is not None for race in self.races)
             + len(self.marks)
             + len(self.marks_changed)
             + len(self.marks_gone)
         )
+
+    @property
+    def lines_gone(self) -> int:
+        """How many stored lines of races would go."""
+        whole = len(self.gone.get("result", ())) + len(self.gone.get("team", ()))
+        return whole + sum(len(race.gone) for race in self.races)
 
     @property
     def accounted(self) -> bool:

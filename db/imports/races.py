@@ -1,6 +1,7 @@
 """Races of sheets: found in the store by who ran in them, or new."""
 
-from collections.abc import Container, Iterable, Sequence
+import itertools
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,15 +10,22 @@ from rapidfuzz import fuzz
 from db.batches import Row
 from db.imports.asking import Asking
 from db.imports.people import nation_of
-from db.imports.plan import Origin
+from db.imports.plan import Origin, Person
 from track.dates import Day
 from track.events import Event, Kind
 from track.ids import stable_id
 from track.names import fold_name
+from track.nations import same_career
 from track.results import Round
 
 _PLACE, _STATUS, _MARK = _LINE = (4, 5, 6)
 """Columns of a row of result."""
+_TEAM_ENDING = slice(4, 6)
+_ENDING = slice(5, 7)
+"""Status and mark in a row of team, and in one of result."""
+
+Ending = tuple[str, int | None]
+"""How a line ended: its status and its mark, as stored."""
 
 SHARE = 0.5
 """The part of the smaller field that has to be in both for two races to be one."""
@@ -41,6 +49,22 @@ class StoredLines:
     rows: dict[Any, Row] = field(default_factory=dict)
     names: dict[Any, str] = field(default_factory=dict)
     nations: dict[Any, str] = field(default_factory=dict)
+    relay: bool = False
+
+    @property
+    def endings(self) -> dict[Any, Ending]:
+        """Return how the line of each ended."""
+        columns = _TEAM_ENDING if self.relay else _ENDING
+        return {key: row[columns] for key, row in self.rows.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Entrant:
+    """A line of a sheet, as it tells a race: whom it names, or may name, and how it ended."""
+
+    who: Any
+    maybe: tuple[Any, ...]
+    ending: Ending
 
 
 def team_key(team: str) -> str:
@@ -56,7 +80,9 @@ async def races_of_day(view: Asking, event: Event, sex: str, day: Day) -> list[S
         "relays_of_day" if relay else "races_of_day",
         event=event.number, sex=sex, day=day.number,
     ):  # fmt: skip
-        race = found.setdefault(race_id, StoredLines(race_id, guild, meet, Round(round_), wind))
+        race = found.setdefault(
+            race_id, StoredLines(race_id, guild, meet, Round(round_), wind, relay=relay)
+        )
         key = row[1] if not relay else nation if nation not in race.rows else ""
         key = key or team_key(name)
         race.rows[key] = tuple(row)
@@ -65,32 +91,67 @@ async def races_of_day(view: Asking, event: Event, sex: str, day: Day) -> list[S
     return list(found.values())
 
 
-def same_race(
-    stored: Sequence[StoredLines], named: Iterable[Any], round_: Round
-) -> StoredLines | None:
-    """Return the stored race in which at least half of the smaller field are ``named``.
+def agreement(
+    entrants: Sequence[Entrant], endings: Mapping[Any, Ending], *, same_round: bool
+) -> float | None:
+    """Return how well a sheet's race is the one of ``endings``, None where it is another one.
 
-    One athlete alone may run a heat and a final of one day.
+    At least half of the smaller field is in both. A field may run a heat and a final of one day:
+    in another round their lines have to agree, too, and so has the line of one athlete alone.
     """
-    lineup = set(named)
-    best: tuple[float, StoredLines] | None = None
-    for race in stored:
-        common = len(lineup & race.rows.keys())
-        smaller = min(len(lineup), len(race.rows))
-        share = common / smaller if smaller else 0.0
-        enough = common >= LEAST or (common == smaller == 1 and race.round is round_)
-        if enough and share >= SHARE and (best is None or share > best[0]):
-            best = (share, race)
-    return None if best is None else best[1]
+    common = agreeing = 0
+    for entrant in entrants:
+        stored = endings.get(entrant.who)
+        if stored is not None:
+            common += 1
+            agreeing += stored == entrant.ending
+        # Who only may be somebody stored is believed to be them where the line is theirs as well.
+        elif any(endings.get(other) == entrant.ending for other in entrant.maybe):
+            common += 1
+            agreeing += 1
+    smaller, larger = sorted((len(entrants), len(endings)))
+    alone = common == 1 and same_round and (agreeing == 1 or larger == 1)
+    if (
+        not (common >= LEAST or alone)
+        or common < SHARE * smaller
+        or not (same_round or agreeing >= SHARE * common)
+    ):
+        return None
+    return same_round + agreeing / common + common / smaller
+
+
+def same_races(
+    fields: Sequence[tuple[Sequence[Entrant], Round]], stored: Sequence[StoredLines]
+) -> dict[int, StoredLines]:
+    """Return which of ``fields``, by their places there, is which of ``stored``: each one once."""
+    found = []
+    for (place, (entrants, round_)), race in itertools.product(enumerate(fields), stored):
+        agreed = agreement(entrants, race.endings, same_round=race.round is round_)
+        if agreed is not None:
+            found.append((-agreed, place, race.race_id, race))
+    matched: dict[int, StoredLines] = {}
+    taken: set[int] = set()
+    for _, place, number, race in sorted(found, key=lambda each: each[:3]):
+        if place not in matched and number not in taken:
+            matched[place] = race
+            taken.add(number)
+    return matched
+
+
+async def numbers_of_day(view: Asking, event: Event, sex: str, day: Day) -> set[int]:
+    """Return the numbers of all races of an event and a day, also those without a line."""
+    rows = await view.rows("race_numbers", event=event.number, sex=sex, day=day.number)
+    return {row[0] for row in rows}
 
 
 def by_its_line(
-    race: StoredLines, row: Row, name: str, nation: str, taken: Container[Any]
+    race: StoredLines, row: Row, person: Person, nation: str, taken: Container[Any]
 ) -> int | None:
-    """Return whose stored line of ``race`` is the very one of ``row`` under another name.
+    """Return whose stored line of ``race`` is that of ``row``, which names somebody not stored.
 
     Nobody else of the nation has the place and the mark, so whoever has them is the same person,
-    however a source spells them; without a place and a mark the names have to be alike.
+    however a source spells them; without a place and a mark the names have to be alike. The one
+    of the name in the same race is that person, too.
     """
     same = [
         key
@@ -101,9 +162,15 @@ def by_its_line(
     fitting = [
         key
         for key in same
-        if _alike(race.names[key], name) or (told and nation and race.nations[key] == nation)
+        if _alike(race.names[key], person.name) or (told and nation and race.nations[key] == nation)
     ]
-    return fitting[0] if len(fitting) == 1 else None
+    named = [
+        known.id
+        for known in person.maybe
+        if known.id in race.rows and known.id not in taken
+        if not nation or race.nations[known.id] in ("", *same_career(nation))
+    ]
+    return next((found[0] for found in (fitting, named) if len(found) == 1), None)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -111,8 +178,19 @@ def _alike(one: str, other: str) -> bool:
 
 
 def race_number(
-    origin: Origin, meet_id: int, event: Event, sex: str, round_: Round, heat: int, day: Day
+    origin: Origin,
+    meet_id: int,
+    event: Event,
+    sex: str,
+    round_: Round,
+    heat: int,
+    day: Day,
+    taken: Container[int],
 ) -> tuple[int, str]:
-    """Return number and key of a new race."""
-    key = f"{origin.scope} {meet_id} {event.code} {sex} {round_.value} {heat} {day.number}"
-    return stable_id(key), key
+    """Return number and key of a new race.
+
+    A meet may have several races that nothing tells apart but who ran: they are counted.
+    """
+    told = f"{origin.scope} {meet_id} {event.code} {sex} {round_.value} {heat} {day.number}"
+    keys = itertools.chain([told], (f"{told} {count}" for count in itertools.count(2)))
+    return next((stable_id(key), key) for key in keys if stable_id(key) not in taken)

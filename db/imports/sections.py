@@ -1,7 +1,9 @@
 """The races of a sheet, each with everything a race needs; what lacks it is left out."""
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.imports.lines import STATUSES
@@ -86,16 +88,29 @@ def sections(sheet: Sheet, said: Said, plan: Plan) -> Iterator[Section]:
     heats: dict[int, list[SheetLine]] = {}
     for line in sheet.lines:
         heats.setdefault(line.heat or sheet.heat, []).append(line)
-    places = [line.place for line in sheet.lines if line.place is not None]
-    overall = len(heats) > 1 and len(set(places)) == len(places)
+    overall = len(heats) > 1 and _placed_as_one(heats.values())
     for heat, lines in sorted(heats.items()):
         raced = _within_heat(lines) if overall else tuple(lines)
         yield Section(sheet, event, sex, day, sheet.round or Round.FINAL, heat, raced)
 
 
+def _placed_as_one(heats: Iterable[Sequence[SheetLine]]) -> bool:
+    """Return whether the places go on from heat to heat.
+
+    Then one heat alone has a winner, and places follow on a shared one with a gap: 1, 2, 2, 4.
+    """
+    placed = [[line.place for line in lines if line.place is not None] for lines in heats]
+    many = Counter(itertools.chain.from_iterable(placed))
+    gaps = not any(
+        place < other < place + shared for place, shared in many.items() for other in many
+    )
+    return gaps and sum(1 in places for places in placed) <= 1
+
+
 def _within_heat(lines: Sequence[SheetLine]) -> tuple[SheetLine, ...]:
     """Return the lines of a heat with their places in it, where a sheet places all heats as one."""
-    order = sorted({line.place for line in lines if line.place is not None})
+    order = sorted(line.place for line in lines if line.place is not None)
+    # The first of those who share a place tells it: 1, 2, 2, 4.
     return tuple(
         line if line.place is None else replace(line, place=order.index(line.place) + 1)
         for line in lines

@@ -96,6 +96,59 @@ WHERE race.event = :event AND race.sex = :sex AND race.day = :day
     AND race.guild_id IN (0, :guild) AND team.guild_id IN (0, :guild)
 ORDER BY race.id;
 
+-- name: race_numbers
+SELECT race.id
+FROM race
+WHERE race.event = :event AND race.sex = :sex AND race.day = :day
+    AND race.guild_id IN (0, :guild);
+
+-- name: races_whole
+-- Some races that the asking server itself brought, as they are stored.
+SELECT
+    race.id, race.key, race.meet_id, race.event, race.sex, race.round, race.heat, race.day,
+    race.name, race.paced, race.short_track, race.field, race.splits, race.note, race.wind,
+    race.citation_id, race.guild_id, race.batch_id
+FROM json_each(:races) AS asked
+CROSS JOIN race ON race.id = asked.value
+WHERE race.guild_id = :guild;
+
+-- name: members_of_races
+SELECT
+    team_member.race_id, team_member.team, team_member.leg, team_member.athlete_id,
+    team_member.batch_id
+FROM json_each(:races) AS asked
+CROSS JOIN race ON race.id = asked.value
+JOIN team ON team.race_id = race.id
+JOIN team_member ON team_member.race_id = team.race_id AND team_member.team = team.team
+WHERE race.guild_id = :guild AND team.guild_id = :guild;
+
+-- name: results_of_batches
+-- The lines of races that some batches brought.
+SELECT
+    result.race_id, result.athlete_id, result.event, result.day, result.place, result.status,
+    result.mark, result.mark_step, result.hand, result.wind, result.pacemaker, result.annulled,
+    result.counts, result.nation, result.listed_as, result.tags, result.note, result.series,
+    result.citation_id, result.guild_id, result.batch_id
+FROM result
+WHERE result.batch_id IN (SELECT value FROM json_each(:batches)) AND result.guild_id = :guild;
+
+-- name: teams_of_batches
+SELECT
+    team.race_id, team.team, team.nation, team.place, team.status, team.mark, team.mark_step,
+    team.annulled, team.tags, team.note, team.citation_id, team.guild_id, team.batch_id
+FROM team
+WHERE team.batch_id IN (SELECT value FROM json_each(:batches)) AND team.guild_id = :guild;
+
+-- name: lines_in_races
+-- How many lines some races have that are the asking server's, of whichever batch.
+SELECT
+    race.id,
+    (SELECT count(*) FROM result WHERE result.race_id = race.id AND result.guild_id = :guild)
+    + (SELECT count(*) FROM team WHERE team.race_id = race.id AND team.guild_id = :guild)
+FROM json_each(:races) AS asked
+CROSS JOIN race ON race.id = asked.value
+WHERE race.guild_id = :guild;
+
 -- name: meets_of_days
 -- Meets about some days, to tell which of them a name means.
 SELECT meet.id, meet.name, meet.city, meet.indoor, meet.first_day, meet.last_day
@@ -105,13 +158,23 @@ WHERE meet.guild_id IN (0, :guild)
 ORDER BY meet.guild_id, meet.first_day, meet.id;
 
 -- name: lone_marks_of
+-- The marks of some athletes in one event that are from lists.
+SELECT
+    lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
+    lone_mark.guild_id, lone_mark.sex, lone_mark.mark_step, lone_mark.hand, lone_mark.wind,
+    lone_mark.counts, lone_mark.nation, lone_mark.venue, lone_mark.citation_id, lone_mark.batch_id
+FROM json_each(:people) AS asked
+CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.value AND lone_mark.event = :event
+WHERE lone_mark.guild_id = :guild;
+
+-- name: lone_marks_of_batches
 SELECT
     lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
     lone_mark.guild_id, lone_mark.sex, lone_mark.mark_step, lone_mark.hand, lone_mark.wind,
     lone_mark.counts, lone_mark.nation, lone_mark.venue, lone_mark.citation_id, lone_mark.batch_id
 FROM lone_mark
-JOIN json_each(:events) AS asked ON asked.value = lone_mark.event
-WHERE lone_mark.sex = :sex AND lone_mark.guild_id = :guild;
+WHERE lone_mark.batch_id IN (SELECT value FROM json_each(:batches))
+    AND lone_mark.guild_id = :guild;
 
 -- name: earlier_batches
 -- What was brought under a title before, the newest first.
@@ -122,10 +185,17 @@ WHERE batch.kind = :kind AND batch.guild_id = :guild AND batch.title = :title
 ORDER BY batch.id DESC;
 
 -- name: batch_of_digest
+-- The batch that brought an input, where no other version of it came after.
 SELECT batch.id
 FROM batch
 WHERE batch.kind = :kind AND batch.guild_id = :guild AND batch.digest = :digest
-    AND batch.undone_at IS NULL;
+    AND batch.undone_at IS NULL
+    AND NOT EXISTS (
+        SELECT 1
+        FROM batch AS later
+        WHERE later.kind = batch.kind AND later.guild_id = batch.guild_id
+            AND later.title = batch.title AND later.id > batch.id AND later.undone_at IS NULL
+    );
 
 -- name: has_source
 SELECT source.code FROM source WHERE source.code = :code;

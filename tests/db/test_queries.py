@@ -12,7 +12,10 @@ from db.sql import queries
 from tests.db.dumps import plain
 from tests.db.test_scoping import ASKED
 
-SCANNED = {"overview": "counts every line; asked for by /data alone"}
+SCANNED = {
+    "overview": "counts every line; asked for by /data alone",
+    "results_of_batches": "asked for by an import that corrects an earlier one",
+}
 """Questions that look through all of ``result``, each with the reason."""
 
 
