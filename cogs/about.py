@@ -85,6 +85,7 @@ def _commands(interaction: discord.Interaction["Client"]) -> dict[str, Help]:
         command.qualified_name: Help(
             command.description,
             {each.display_name: str(each.description) for each in command.parameters},
+            command.parent.description if command.parent is not None else "",
         )
         for command in sorted(
             interaction.client.tree.walk_commands(), key=lambda each: each.qualified_name

@@ -70,7 +70,7 @@ class Races(commands.GroupCog, name="race", description="Results this server's m
         race="The race, as in “bowerman 2024”",
         athlete="Who; somebody new comes with /race paste",
         mark="The mark, as in 3:45.34 or 8.12",
-        place="The place",
+        place="The place, from 1",
         status="How it ended, where there is no mark",
         reason="Why, for the log",
     )

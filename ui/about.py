@@ -26,8 +26,8 @@ EXAMPLES = {
     "meet": "/meet name:bowerman mile",
     "onthisday": "/onthisday date:25 May",
     "race paste": "/race paste",
-    "race add": "/race add race:harbour mile 2025 athlete:Laura Muir mark:4:06.50 place:3",
-    "race edit": "/race edit race:harbour mile 2025 athlete:Muir status:DQ reason:lane",
+    "race add": "/race add race:harbour mile 2025 athlete:Kerr mark:3:50.20 place:3",
+    "race edit": "/race edit race:harbour mile 2025 athlete:Kerr status:DQ reason:lane",
     "race void": "/race void race:harbour mile 2025 reason:wrong day",
     "race undo": "/race undo",
     "race log": "/race log",
@@ -78,10 +78,11 @@ def about_card(version: str, found: Overview) -> Card:
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """What a command does, and what each of its options is."""
+    """What a command does, what each of its options is, and what the group does it belongs to."""
 
     description: str
     options: dict[str, str]
+    group: str = ""
 
 
 def help_card(commands: dict[str, Help], asked: str = "") -> Card:
@@ -101,6 +102,28 @@ def help_card(commands: dict[str, Help], asked: str = "") -> Card:
     facts = [
         Fact(f"/{name}", f"{each.description} Try: {EXAMPLES[name]}")
         for name, each in commands.items()
+        if not each.group
     ]
+    facts += _groups(commands)
     facts += [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
     return Card(title="Commands", facts=tuple(facts), notes=(_ANYWHERE,), colour=Colour.ABOUT)
+
+
+def _groups(commands: dict[str, Help]) -> list[Fact]:
+    """Return a line for each group of commands, as in “/alias add, list, remove”."""
+    groups: dict[str, list[str]] = {}
+    for name, each in commands.items():
+        if each.group:
+            groups.setdefault(name.split()[0], []).append(name)
+    return [
+        Fact(
+            f"/{group} {', '.join(name.split()[1] for name in names)}",
+            f"{commands[names[0]].group}. Try: {_first_example(names)}",
+        )
+        for group, names in groups.items()
+    ]
+
+
+def _first_example(names: list[str]) -> str:
+    """Return the example of the command of a group that comes before its others."""
+    return next(example for name, example in EXAMPLES.items() if name in names)

@@ -42,7 +42,11 @@ def two_batches(tmp_path: Path) -> Path:
                 Wanted("race", [rows.race(1)]),
             ]
             await apply(store, first)
-            await apply(store, [Wanted("athlete", [rows.athlete(2)])], kind="entry", guild=5)
+            own = [
+                Wanted("athlete", [rows.athlete(2, guild=5)]),
+                Wanted("alias", [rows.alias(1, 1, "One", guild=5)]),
+            ]
+            await apply(store, own, kind="entry", guild=5)
 
     asyncio.run(fill())
     return path
@@ -52,7 +56,7 @@ def test_batches_are_listed_newest_first(two_batches: Path) -> None:
     done = belllap("batches", "--database", str(two_batches))
     assert (done.returncode, done.stdout) == (
         0,
-        "2  2026-01-02 03:04  a test (entry, server 5): +1 ~0 -0\n"
+        "2  2026-01-02 03:04  a test (entry, server 5): +2 ~0 -0\n"
         "1  2026-01-02 03:04  a test (import): +3 ~0 -0\n",
     )
 
