@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from bot.fetching import fetch, is_address
 from bot.import_reports import plan_report
 from bot.loading import loading_bar, working_bar
 from bot.reading_ahead import Read, one_ahead, reading
@@ -30,13 +31,13 @@ from track.events import find_event
 from track.progress import Told
 
 _SEXES = {"men": "M", "women": "W", "mixed": "X"}
-_READ, _WRITTEN = 0.4, 0.6
-"""The parts of a file's work, roughly, for the bar."""
 
 
 def import_(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="Files, or folders of files.")],
+    files: Annotated[
+        list[str], typer.Argument(help="Files, folders of files, or addresses on the web.")
+    ],
     database: Database = None,
     format_: Annotated[
         str, typer.Option("--format", help=f"One of {', '.join(FORMATS)}; else it is found out.")
@@ -88,16 +89,35 @@ def _day(text: str) -> Day | None:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file and the title its batch gets: its path below what was named."""
+    """A file and the title its batch gets: its path below what was named.
 
-    path: Path
+    ``path`` is None where the title is an address on the web.
+    """
+
+    path: Path | None
     title: str
 
+    async def content(self) -> bytes:
+        """Return the bytes; raises OSError or UnreadableResults where they cannot be had."""
+        if self.path is None:
+            return await fetch(self.title)
+        return await asyncio.to_thread(self.path.read_bytes)
 
-def named_files(named: Sequence[Path]) -> Iterator[Found]:
+    @property
+    def size(self) -> int:
+        """Its bytes as far as they are known; of what is gone meanwhile its turn tells."""
+        there = self.path is not None and self.path.exists()
+        return self.path.stat().st_size if there and self.path is not None else 0
+
+
+def named_files(named: Sequence[str]) -> Iterator[Found]:
     """Yield the files named, and all in folders; ends the program where one is not there."""
-    names = Counter(path.name for path in named)
-    for path in named:
+    names = Counter(Path(each).name for each in named)
+    for each_named in named:
+        if is_address(each_named):
+            yield Found(None, each_named)
+            continue
+        path = Path(each_named)
         if not path.exists():
             refuse(f"{path} is not there.")
         if path.is_dir():
@@ -146,7 +166,7 @@ class Work:
 
     async def through(self, found: Sequence[Found], *, dry_run: bool, yes: bool) -> bool:
         """Bring the files in, telling of each; return whether every one was, or would have been."""
-        sizes = {each: _size(each.path) for each in found}
+        sizes = {each: each.size for each in found}
         whole, done, well = sum(sizes.values()), 0, True
         with reading(whole) as read:
             async for each, opening in one_ahead(found, lambda next_: self._open(next_, read)):
@@ -163,7 +183,7 @@ class Work:
 
     async def _open(self, each: Found, read: Read) -> tuple[Input, SheetFile | StartFile | None]:
         """Return a file as it came and what is in it, None where it is stored already."""
-        content = await asyncio.to_thread(each.path.read_bytes)
+        content = await each.content()
         given = Input.of(each.title, content, self._said)
         if await self._standing(given) is not None:
             return given, None
@@ -215,11 +235,6 @@ class Work:
 
     def _say(self, line: str, *, wrong: bool = False) -> None:
         typer.echo(line, err=wrong)
-
-
-def _size(path: Path) -> int:
-    """Return the bytes of a file; of one that is gone meanwhile its turn tells."""
-    return path.stat().st_size if path.exists() else 0
 
 
 def _done(outcome: Outcome) -> str:

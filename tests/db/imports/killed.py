@@ -56,7 +56,7 @@ async def bring(path: Path, folder: Path, moment: int = 0) -> int:
             await connection.set_progress_handler(look, STEP)
         book = await Namebook.read(store.view(None))
         work = Work(store, book, Said(), "", None)
-        assert await work.through(list(named_files([folder])), dry_run=False, yes=True)
+        assert await work.through(list(named_files([str(folder)])), dry_run=False, yes=True)
     return looks
 
 
