@@ -157,7 +157,7 @@ async def _apply(
         sum(len(changes.removed) for changes in differences),
     )
     followed = any(changes.table in DERIVED_FROM for changes in differences)
-    watched = followed and not anew and await watch(connection, outcome.rows)
+    watched = followed and not anew and await watch(connection, _sizes(differences))
     for changes in differences:
         save = queries()[f"{changes.table}_save"]
         # SQLite keeps a journal for every row that might meet one it is to change.
@@ -186,6 +186,15 @@ async def _apply(
     return outcome
 
 
+def _sizes(differences: Sequence[_Changes]) -> dict[str, int]:
+    """Return how many rows are written, by table."""
+    sizes: dict[str, int] = {}
+    for changes in differences:
+        rows = len(changes.added) + len(changes.overwritten)
+        sizes[changes.table] = sizes.get(changes.table, 0) + rows
+    return sizes
+
+
 async def _giving_way(
     connection: aiosqlite.Connection, differences: Sequence[_Changes]
 ) -> _Changes:
@@ -195,7 +204,8 @@ async def _giving_way(
     rows = await connection.execute_fetchall(
         queries()["results_under_shared"], {"races": json.dumps(sorted(races))}
     )
-    return _Changes("result", [], [], [tuple(row) for row in rows])
+    going = {row for changes in differences for row in changes.removed}
+    return _Changes("result", [], [], [row for row in map(tuple, rows) if row not in going])
 
 
 async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wanted) -> _Changes:
@@ -283,7 +293,7 @@ async def undo(connection: aiosqlite.Connection, number: int, at: str) -> None:
         queries()["batches_resting_on"], {"batch": number}
     ):
         raise StoreProblem(f"Batch {newer} came after batch {number}; take that one back first.")
-    watched = await watch(connection, standing[0][0])
+    watched = await watch(connection, {"rows": standing[0][0]})
     rows = await connection.execute_fetchall(queries()["overwritten"], {"batch": number})
     # First what it wrote over, which may point to the rows it added.
     for table, before in rows:

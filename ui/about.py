@@ -25,6 +25,12 @@ EXAMPLES = {
     "compare": "/compare first:Myers second:Jakob by:age as_of:2024-05-25",
     "meet": "/meet name:bowerman mile",
     "onthisday": "/onthisday date:25 May",
+    "race paste": "/race paste",
+    "race add": "/race add race:harbour mile 2025 athlete:Laura Muir mark:4:06.50 place:3",
+    "race edit": "/race edit race:harbour mile 2025 athlete:Muir status:DQ reason:lane",
+    "race void": "/race void race:harbour mile 2025 reason:wrong day",
+    "race undo": "/race undo",
+    "race log": "/race log",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
     "alias remove": "/alias remove alias:Brooks Beast",
@@ -35,6 +41,7 @@ EXAMPLES = {
 """One example for each command, as a fan would type it."""
 
 MENUS = {
+    "Import results from this message": "Moderators: the results in it, with a preview first.",
     "Convert marks here": "On any message: what the marks in it are worth elsewhere.",
 }
 """What can be chosen on a message, and what it does."""

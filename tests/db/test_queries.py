@@ -22,6 +22,10 @@ SCANNED = {
 @pytest.fixture(scope="module")
 def connection(seeded_file: Path) -> Iterator[sqlite3.Connection]:
     with plain(seeded_file) as opened:
+        # Some queries are about the temporary tables of what a change touches.
+        for name in sorted(queries()):
+            if name.startswith("touched_"):
+                opened.execute(queries()[name])
         yield opened
 
 
@@ -45,13 +49,17 @@ def names_of(table: str, name: str) -> set[str]:
 @pytest.mark.parametrize("name", queries())
 def test_a_query_prepares(name: str, connection: sqlite3.Connection) -> None:
     sql = queries()[name]
-    connection.execute(f"EXPLAIN {sql}", values(sql))
+    if not name.startswith("touched_"):
+        connection.execute(f"EXPLAIN {sql}", values(sql))
 
 
 @pytest.mark.parametrize("name", queries())
 def test_a_query_is_one_statement(name: str) -> None:
     sql = re.sub(r"--.*", "", queries()[name]).strip()
     assert sql.endswith(";")
+    if "TRIGGER" in sql:
+        assert sqlite3.complete_statement(sql)
+        return
     assert sql.count(";") == 1 + sql.count("';'")
 
 
@@ -65,7 +73,9 @@ def test_no_name_is_used_twice() -> None:
 def test_every_query_is_used() -> None:
     folder = Path(__file__).parents[2] / "db"
     code = "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-    built = re.compile(r"derived_\d_\w+|\w+_(rows|save|remove|of_batch_remove)")
+    built = re.compile(
+        r"(derived|anew|touched)_\d_\w+|watch_\w+|\w+_(rows|save|remove|of_batch_remove)|own_\w+_of|\w+_rows_of_athlete"
+    )
     unused = {name for name in queries() if f'"{name}"' not in code and not built.fullmatch(name)}
     assert unused <= {"integrity"}, "the program itself asks for this one"
 

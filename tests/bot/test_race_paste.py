@@ -1,0 +1,256 @@
+"""/race paste and the menu on messages: nothing is written before Confirm, and it stays here."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.ask import Answer, Asker
+from bot.opening import Opened, opened
+from bot.simulation import World, simulated
+from db.imports.drafts import stored_draft
+from db.imports.entries import confirm_draft
+from db.imports.plan import State
+from db.store import Store
+from tests.db.dumps import dump, one
+from track.errors import NothingStored
+
+PASTE = """Women's 1500 m final, 14 June 2025
+1. Mara Quill NZL 4:05.12 PB
+2. Faith Kipyegon KEN 4:06.00
+3. L. Muir GBR 4:06.50
+4. Jesica Hull AUS 4:07.01
+- Ida Berg NOR DNF 3:55.46
+"""
+WHERE = {"meet": "Harbour Mile, Wellington"}
+ANSWERS: Any = {"choose": ["Muir", "Hull"], "click": ["Fix", "Confirm"], "fill": WHERE}
+RESULT = "/result race:harbour 2025"
+
+
+def served(store: Opened, guild: int = 7, role: Any = "moderator") -> Any:
+    return simulated(store, role=role, guild_id=guild)
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    path = tmp_path / "mile.txt"
+    path.write_text(PASTE, encoding="utf-8")
+    return path
+
+
+async def paste(world: World, sheet: Path, **then: Any) -> Answer:
+    return await Asker(world).ask("/race paste", attach=sheet, **then)
+
+
+def held(store: Opened) -> dict[str, Any]:
+    """Return everything stored but the drafts."""
+    return {table: rows for table, rows in dump(store.store.path).items() if table != "draft"}
+
+
+async def form(world: World, text: str, **then: Any) -> Answer:
+    """Return what comes of the form that /race paste opens without a file."""
+    return await Asker(world).ask("/race paste", fill={"results": text}, **then)
+
+
+async def ask(store: Opened, guild: int, line: str, role: Any = "member") -> str:
+    async with served(store, guild, role) as world:
+        return (await Asker(world).ask(line)).text
+
+
+async def test_the_preview_says_what_was_understood_and_asks_the_rest(
+    store: Opened, sheet: Path
+) -> None:
+    async with served(store) as world:
+        answer = await paste(world, sheet)
+    assert answer.ephemeral
+    assert answer.text == (
+        "Women's 1500 m\n"
+        "14 Jun 2025 · final · new race\n"
+        "+ 1 Mara Quill*    4:05.12\n"
+        "+ 2 Faith Kipyegon 4:06.00\n"
+        "+ 3 L. Muir*       4:06.50\n"
+        "+ 4 Jesica Hull*   4:07.01\n"
+        "+ - Ida Berg*          DNF\n"
+        "Not said: the meet; press Fix\n"
+        "Who is meant: L. Muir GBR, Jesica Hull AUS\n"
+        "New athletes: Mara Quill, Ida Berg\n"
+        "Ignored: 1 line without a result\n"
+        "Look again: Ida Berg: “3:55.46” beside DNF is no mark\n"
+        "+ new, * athlete not stored yet\n"
+        "Nobody is taken for somebody else on the name alone.\n"
+        "Nothing is written before Confirm · seen in this server alone\n"
+        "1. Laura Muir (GBR, born 1993, 2013 to 2024)\n"
+        "2. Somebody who is not stored yet\n"
+        "[Fix] [Add a message] [Cancel]"
+    )
+
+
+async def test_confirmed_it_is_an_answer_here_and_nowhere_else(store: Opened, sheet: Path) -> None:
+    async with served(store) as world:
+        done = (await paste(world, sheet, **ANSWERS)).text.rpartition("\n\n")[2]
+        here = (await Asker(world).ask(RESULT)).text
+    number = one(store.store.path, "SELECT max(id) FROM batch")
+    assert done == (
+        f"Entered as number {number}: 5 lines entered, 2 athletes new.\n"
+        "Seen in this server alone.\n"
+        f"/race undo number:{number} takes it back.\n"
+        "[Proof]"
+    )
+    assert here == (
+        "Harbour Mile 2025\n"
+        "Women's 1500 m · final · Wellington, 14 Jun 2025\n"
+        "1 Quill    NZL 4:05.12\n"
+        "2 Kipyegon KEN 4:06.00\n"
+        "3 Muir     GBR 4:06.50\n"
+        "4 Hull     AUS 4:07.01\n"
+        "- Berg     NOR     DNF\n"
+        "Behind the winner: 2nd +0.88 · 3rd +1.38 · 4th +1.89\n"
+        "PB: Quill\n"
+        "Berg: printed beside it: 3:55.46\n"
+        "Source: moderators · field as entered · data to 21 Mar 2026\n"
+        "[Proof]"
+    )
+    assert "No stored race fits" in await ask(store, 8, RESULT)
+    assert "Quill" not in (await ask(store, 8, "/athlete name:Mara Quill")).partition("\n")[2]
+    assert "Mara Quill" in await ask(store, 7, "/athlete name:Mara Quill")
+    mine, theirs = [
+        await ask(store, guild, "/toplist event:1500 sex:women season:2025 nation:NZL")
+        for guild in (7, 8)
+    ]
+    assert "Quill" in mine
+    assert "Quill" not in theirs
+    async with served(store, 8) as world:
+        offered = await Asker(world).complete("/result race:harbour")
+        names = await Asker(world).complete("/athlete name:mara qui")
+    assert not [label for label, _ in offered if "Harbour Mile" in label]
+    assert not [label for label, _ in names if "Quill" in label]
+
+
+async def test_nothing_is_written_before_confirm_nor_after_cancel(
+    store: Opened, sheet: Path
+) -> None:
+    before = held(store)
+    async with served(store) as world:
+        await paste(world, sheet, choose=["Muir", "Somebody"], click=["Fix"], fill=WHERE)
+        assert held(store) == before
+        gone = await paste(world, sheet, click=["Cancel"])
+    assert gone.text.endswith("Cancelled; nothing was written.")
+    assert held(store) == before
+    assert one(store.store.path, "SELECT count(*) FROM draft") == 1
+
+
+async def test_a_preview_is_confirmed_after_a_restart(
+    store: Opened, database: Path, sheet: Path
+) -> None:
+    async with served(store) as world:
+        await paste(world, sheet, choose=["Muir", "Hull"], click=["Fix"], fill=WHERE)
+        actor = world.member.id
+    number: Any = one(database, "SELECT max(id) FROM draft")
+    async with Store(database) as again:
+        draft = await stored_draft(again, 7, actor, number)
+        for stranger in ((8, actor), (7, actor + 1)):
+            with pytest.raises(NothingStored):
+                await stored_draft(again, *stranger, number)
+        plan, _ = await confirm_draft(again, 7, actor, draft, draft.read(), None)
+        assert [line.name for line in plan.lines(State.NEW)][2:4] == ["Laura Muir", "Jessica Hull"]
+        with pytest.raises(NothingStored):
+            await stored_draft(again, 7, actor, number)
+    async with opened(database) as lent:
+        assert "3 Muir" in await ask(lent, 7, RESULT)
+
+
+async def test_the_same_again_is_stored_already_and_a_corrected_mark_changes_the_line(
+    store: Opened, sheet: Path
+) -> None:
+    async with served(store) as world:
+        await paste(world, sheet, **ANSWERS)
+        again = await paste(world, sheet)
+        corrected = PASTE.replace("4:06.00", "4:06.05")
+        changed = await form(world, corrected, click=["Confirm"])
+        result = (await Asker(world).ask(RESULT)).text
+    last = again.text.rpartition("\n\n")[2]
+    assert "14 Jun 2025 · final · stored already\n= 1 Mara Quill" in last
+    assert "[Confirm]" not in last
+    assert "~ 2 Faith Kipyegon 4:06.05\n" in changed.text
+    assert "2 Kipyegon KEN 4:06.05\n" in result
+
+
+async def test_a_race_everybody_has_is_recognised_by_who_ran(store: Opened) -> None:
+    text = (
+        "Men's mile, 25 May 2024\n1. Josh Kerr GBR 3:45.34\n2. Jakob Ingebrigtsen NOR 3:45.61\n"
+        "3. Yared Nuguse USA 3:46.22\n"
+    )
+    async with served(store) as world:
+        answer = await Asker(world).ask("Import results from this message", message_text=text)
+    assert (
+        "25 May 2024 · final · stored already\n"
+        "= 1 Josh Kerr        3:45.34\n"
+        "! 2 Jakob Ingebrigt… 3:45.61\n"
+        "= 3 Yared Nuguse     3:46.22\n"
+    ) in answer.text
+    assert "! not as stored: what is stored stays" in answer.text
+    assert "[Confirm]" not in answer.text
+
+
+async def test_a_second_message_is_added_to_the_first(store: Opened) -> None:
+    async with served(store) as world:
+        asker = Asker(world)
+        menu = "Import results from this message"
+        first = await asker.ask(
+            menu,
+            message_text="Men's mile, 14 June 2025\n1. Josh Kerr GBR 3:50.00",
+            click=["Add a message"],
+        )
+        assert "Now open the menu of the next message" in first.text
+        both = await asker.ask(menu, message_text="2. Cole Hocker USA 3:50.10")
+    assert "+ 1 Josh Kerr   3:50.00\n+ 2 Cole Hocker 3:50.10\n" in both.text
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("hello there", "No race to store"),
+        ("@everyone " * 190, "No race to store"),
+        ("\u202e1. Josh Kerr 3:45", "Results, not ready yet"),
+    ],
+)
+async def test_what_is_no_table_is_said_so_and_pings_nobody(
+    store: Opened, text: str, sentence: str
+) -> None:
+    async with served(store) as world:
+        answer = await Asker(world).ask("Import results from this message", message_text=text)
+    assert answer.text.startswith(sentence)
+    assert "\u202e" not in str(answer.components)
+    assert "@everyone" not in str(answer.components).replace("@\u200beveryone", "")
+
+
+async def test_a_member_is_refused_even_where_the_menu_lets_the_command_through(
+    store: Opened, sheet: Path
+) -> None:
+    async with served(store, role="member") as world:
+        for name, kind in (("race", 1), ("Import results from this message", 3)):
+            command = world.env.backend.find_command(name, 7, type=kind)
+            assert command is not None
+            world.member.guild.set_command_permissions(int(command["id"]), {world.member: True})
+        asker = Asker(world)
+        answers = [
+            await asker.ask("/race paste", attach=sheet),
+            await asker.ask("/race void race:bowerman 2024 reason:no"),
+            await asker.ask("/race undo"),
+            await asker.ask("/race log"),
+            await asker.ask("Import results from this message", message_text=PASTE),
+        ]
+    assert {answer.text for answer in answers} == {
+        "Only moderators (permission Manage Messages) can do that here; ask one of them."
+    }
+
+
+async def test_an_unreadable_file_gets_one_sentence(store: Opened, tmp_path: Path) -> None:
+    picture = tmp_path / "photo.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    async with served(store) as world:
+        answer = await paste(world, picture)
+    assert answer.declined
+    assert answer.ephemeral
+    assert len(answer.text.splitlines()) == 1
+    assert one(store.store.path, "SELECT count(*) FROM draft") == 0
