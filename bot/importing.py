@@ -29,6 +29,7 @@ from track.dates import Day
 from track.errors import TrackError, UnreadableResults
 from track.events import find_event
 from track.progress import Told
+from track.uncollected import uncollected
 
 _SEXES = {"men": "M", "women": "W", "mixed": "X"}
 
@@ -147,7 +148,8 @@ async def _import(
         book = await Namebook.read(store.view(None))
         async with working_bar("Importing") as told:
             work = Work(store, book, said, format_, told)
-            return await work.through(found, dry_run=dry_run, yes=yes)
+            with uncollected():
+                return await work.through(found, dry_run=dry_run, yes=yes)
 
 
 class Work:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from readers.files import read_file
 from readers.sheets import SheetFile
 from readers.start_lists import StartFile
+from track.uncollected import uncollected
 
 MUCH = 2_000_000
 """Bytes from which a process of its own for reading is worth its start."""
@@ -28,13 +29,18 @@ def reading(size: int) -> Iterator[Read]:
 
     async def read(title: str, content: bytes, format_: str) -> SheetFile | StartFile:
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(pool, read_file, title, content, format_)
+        return await loop.run_in_executor(pool, _read, title, content, format_)
 
     try:
         yield read
     finally:
         if pool is not None:
             pool.shutdown(cancel_futures=True)
+
+
+def _read(title: str, content: bytes, format_: str) -> SheetFile | StartFile:
+    with uncollected():
+        return read_file(title, content, format_)
 
 
 async def one_ahead(
