@@ -18,6 +18,7 @@ from cogs.head_to_head import HeadToHeads
 from cogs.lists import Lists
 from cogs.meets import Meets
 from cogs.pace import Paces
+from cogs.preferences import Me, ServerSettings, Spoilers
 from cogs.progressions import Progressions
 from cogs.races import Races, import_results_here
 from cogs.results import Results
@@ -107,6 +108,9 @@ class BellLap(Client):
             Standings(self.store),
             Races(self.store, self.people),
             Aliases(self.store, self.people),
+            ServerSettings(self.store),
+            Spoilers(self.store),
+            Me(self.store),
             About(self.store),
         ):
             await self.add_cog(cog)

@@ -32,7 +32,7 @@ class About(commands.Cog):
     @app_commands.command()
     @app_commands.describe(private="Show the answer only to me")
     async def about(
-        self, interaction: discord.Interaction["Client"], private: bool = False
+        self, interaction: discord.Interaction["Client"], private: bool | None = None
     ) -> None:
         """Say what Bell Lap is and how much it knows."""
         found = await overview(self.store.view(interaction.guild_id))
@@ -41,7 +41,10 @@ class About(commands.Cog):
     @app_commands.command(name="help")
     @app_commands.describe(command="Only this command", private="Show the answer only to me")
     async def show_help(
-        self, interaction: discord.Interaction["Client"], command: str = "", private: bool = False
+        self,
+        interaction: discord.Interaction["Client"],
+        command: str = "",
+        private: bool | None = None,
     ) -> None:
         """List every command with an example."""
         known = _commands(interaction)
@@ -64,7 +67,7 @@ class About(commands.Cog):
         self,
         interaction: discord.Interaction["Client"],
         event: Transform[Event, EventOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Show what the store holds, as a map of events by year: full fields, parts and gaps."""
         view = self.store.view(interaction.guild_id)

@@ -49,7 +49,7 @@ class CareerLookups(commands.Cog):
         interaction: discord.Interaction["Client"],
         name: Transform[Athlete, AthleteOption],
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Who somebody is: age, nations, personal bests, medals, records held, latest races."""
         await show(interaction, AthleteLookup(name.id, as_of), private=private)
@@ -71,7 +71,7 @@ class CareerLookups(commands.Cog):
         kind: Kinds = "any",
         rounds: Rounds = "final",
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Wins in a row: the current streak, the longest, the losses that ended and began them."""
         rule = Rule(group or (), rounds == "final", Kind(kind), as_of=as_of)
@@ -96,7 +96,7 @@ class CareerLookups(commands.Cog):
         rounds: Rounds = "final",
         since: Transform[Day, DateOption] | None = None,
         until: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """The races an athlete lost, with who was ahead; in a window of time if you like."""
         if since is not None and until is not None and since.number > until.end:
@@ -115,7 +115,7 @@ class CareerLookups(commands.Cog):
         interaction: discord.Interaction["Client"],
         athlete: Transform[Athlete, AthleteOption],
         min_meetings: Range[int, 1, 99] = 3,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """By whom an athlete is beaten most, and whom they beat most, in finals."""
         await show(interaction, NemesisLookup(athlete.id, min_meetings), private=private)
@@ -129,7 +129,7 @@ class CareerLookups(commands.Cog):
         interaction: discord.Interaction["Client"],
         name: Transform[Athlete, AthleteOption],
         year: Range[int, 1850, 2100] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """One athlete's year: season bests, wins and every stored race."""
         await show(interaction, SeasonLookup(name.id, year or 0), private=private)

@@ -45,7 +45,7 @@ class Comparisons(commands.Cog):
         fourth: Transform[Athlete, AthleteOption] | None = None,
         by: Ways = "pb",
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Two to four athletes event by event: bests, season bests, points, or bests at one age."""
         athletes = [each for each in (first, second, third, fourth) if each is not None]

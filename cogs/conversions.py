@@ -44,7 +44,7 @@ class Conversions(commands.Cog):
         target: str = "",
         sex: Literal["men", "women"] | None = None,
         method: Method | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Convert a mark to another event, unit, timing, track or height, several ways."""
         answers = convert(mark, origin, target, method or "", SEX_CODES.get(sex or "", ""))

@@ -53,7 +53,7 @@ class HeadToHeads(commands.Cog):
         surface: Literal["any", "outdoor", "indoor"] = "any",
         since: Transform[Day, DateOption] | None = None,
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Count the races between two to four athletes: wins, the run, closest, every meeting."""
         if since is not None and as_of is not None and since.number > as_of.end:

@@ -52,7 +52,7 @@ class Lists(commands.Cog):
         surface: Literal["outdoor", "indoor"] = "outdoor",
         top: Range[int, 5, 100] = 10,
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """The best athletes or marks of an event: all-time or a season, any nation, any day."""
         if season and as_of is not None and as_of.end < season * 10000 + 101:
@@ -87,7 +87,7 @@ class Lists(commands.Cog):
         nation: Transform[str, NationOption] = "",
         meet: Transform[Meet, SeriesOption] | None = None,
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Who holds a record, where and when, how long it has stood, and all before it."""
         if scope == "national" and not nation:

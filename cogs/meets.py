@@ -32,7 +32,7 @@ class Meets(commands.Cog):
         interaction: discord.Interaction["Client"],
         name: Transform[Lookup, EditionOption],
         year: Range[int, 1850, 2100] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """A meet's finals and their winners; a race's winners through the years."""
         await show(interaction, name, private=private)
@@ -46,7 +46,7 @@ class Meets(commands.Cog):
         self,
         interaction: discord.Interaction["Client"],
         date: Transform[CalendarDay, CalendarDayOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """What happened on a day of the year: records, titles, and who won at the big meets."""
         day = date or CalendarDay.of(datetime.now(UTC).date())

@@ -36,7 +36,7 @@ class Paces(commands.Cog):
         pace: str = "",
         lap: Literal["200", "400", "km", "mile", "5 km"] | None = None,
         negative: str = "",
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """The third of distance, time and pace from the other two, with splits."""
         run = solve(distance, time, pace)

@@ -40,7 +40,7 @@ class Progressions(commands.Cog):
         event: Transform[Event, EventOption] | None = None,
         with_: Transform[Athlete, AthleteOption] | None = None,
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Each personal best when it came and by how much, with a chart; one athlete or two."""
         if with_ is not None and with_.id == athlete.id:

@@ -44,7 +44,7 @@ class Results(commands.Cog):
         meet: Transform[Meet, MeetOption] | None = None,
         event: Transform[Event, EventOption] | None = None,
         year: Range[int, 1850, 2100] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """Show the result of a race: places, marks, gaps, splits and what the sources note."""
         view = self.store.view(interaction.guild_id)

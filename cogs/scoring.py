@@ -48,7 +48,7 @@ class Scoring(commands.Cog):
         points: int | None = None,
         tables: Literal["2025", "2022", "2017"] = "2025",
         indoor: bool = False,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """World Athletics points of a mark, or the mark for a score; combined events too."""
         table = ScoringTable(event, SEX_CODES[sex], tables, indoor)
@@ -91,7 +91,7 @@ class Scoring(commands.Cog):
         event: Transform[Event, EventOption],
         sex: Literal["men", "women"],
         age: Range[int, 5, 100],
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """How good a mark is for an age, in percent of the standard of that age."""
         reading = sensible(mark, event).required()

@@ -48,7 +48,7 @@ class Standings(commands.Cog):
         sex: Literal["men", "women", "mixed"],
         nation: Transform[str, NationOption] = "",
         as_of: Transform[Day, DateOption] | None = None,
-        private: bool = False,
+        private: bool | None = None,
     ) -> None:
         """What a mark would be: points, all-time place, season, the records it would break."""
         written, code = sensible(mark, event), SEX_CODES[sex]

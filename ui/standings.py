@@ -65,7 +65,7 @@ def what_if_card(
         footer=""
         if found is None
         else f"{STORED[0].upper()}{STORED[1:]} · {data_to(found.newest)}",
-        colour=Colour.CONVERSION,
+        colour=Colour.RESULT,
     )
 
 

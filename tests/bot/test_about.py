@@ -25,7 +25,13 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
     answer = await asker.ask("/help")
     lines = answer.text.splitlines()
     commands = [f"/{name}" for name in sorted(EXAMPLES) if " " not in name]
-    groups = ["/alias add, list, remove", "/race add, edit, log, paste, undo, void"]
+    groups = [
+        "/alias add, list, remove",
+        "/me delete, set, view",
+        "/race add, edit, log, paste, undo, void",
+        "/server set, view",
+        "/spoiler lift, set",
+    ]
     menus = [f"Apps > {name}" for name in MENUS]
     assert [line.split(":")[0] for line in lines[1:-1]] == commands + groups + menus
     assert all("Try: /" in line for line in lines[1 : 1 + len(commands) + len(groups)])

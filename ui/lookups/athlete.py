@@ -19,7 +19,7 @@ from track.honours import Honour, medals
 from track.nations import nation_name
 from track.records import Record
 from track.results import Level
-from ui.cards import Button, Card, Column, Fact, Table
+from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.lookups.lookup import Here, Lookup
 from ui.lookups.nemesis import NemesisLookup
 from ui.lookups.progression import ProgressionLookup
@@ -64,6 +64,7 @@ class AthleteLookup(Lookup):
         shown = _most_contested(stored)
         return Card(
             title=athlete.name,
+            colour=Colour.RESULT,
             context=self._context(stored),
             lead=tuple(_lead(stored, won, records)),
             table=_bests_table(shown) if shown else None,
@@ -80,6 +81,7 @@ class AthleteLookup(Lookup):
         won = medals(stored.starts, await honours(here.view, athlete), self.as_of)
         return Card(
             title=f"Proof: {athlete.name}",
+            colour=Colour.RESULT,
             lines=(
                 *(
                     f"Best {event_on(each.event, short_track=each.short_track)} "

@@ -83,7 +83,7 @@ TEMPLATE = r"ask:(?P<code>[a-z]{1,4}):(?P<does>open|proof\d{1,2}|\d{1,2}):(?P<fi
 
 
 async def show(
-    interaction: discord.Interaction["Client"], asked: Lookup, *, private: bool = False
+    interaction: discord.Interaction["Client"], asked: Lookup, *, private: bool | None = False
 ) -> None:
     """Answer ``interaction`` with what ``asked`` finds."""
     card = await in_time(interaction, asked.card(here(interaction)), private=private)

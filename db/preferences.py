@@ -1,0 +1,85 @@
+"""What servers and people have set, and the meets servers keep covered."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from db.sql import queries
+from db.store import Store
+from track.preferences import PersonalDefaults, Preferences, ServerDefaults, Spoiler
+
+_FLAGS = {"1": True, "0": False}
+
+
+async def preferences_of(store: Store, guild_id: int, user_id: int) -> Preferences:
+    """Return what holds for one person in one server; ``guild_id`` is 0 in direct messages."""
+    rows = await store.readers.fetch(
+        queries()["preferences"], {"guild": guild_id, "user": user_id, "now": _now()}
+    )
+    server = {key: value for mine, key, value in rows if not mine and key != "covers"}
+    person = {key: value for mine, key, value in rows if mine}
+    channel = server.get("recap_channel")
+    return Preferences(
+        ServerDefaults(
+            recap_channel=int(channel) if channel else None,
+            spoiler=Spoiler(server.get("spoiler", Spoiler.OFF.value)),
+            private=server.get("private") == "1",
+            timezone=server.get("timezone", "UTC"),
+            covers=tuple(value for _, key, value in rows if key == "covers"),
+        ),
+        PersonalDefaults(
+            _FLAGS.get(person.get("private", "")), _FLAGS.get(person.get("covered", ""))
+        ),
+    )
+
+
+async def set_of_server(store: Store, guild_id: int, values: dict[str, str]) -> None:
+    """Set some of a server's defaults; an empty value sets one back."""
+    await _set(store, {"guild": guild_id, "user": 0}, values)
+
+
+async def set_of_person(store: Store, user_id: int, values: dict[str, str]) -> None:
+    """Set some of a person's defaults; an empty value sets one back."""
+    await _set(store, {"guild": 0, "user": user_id}, values)
+
+
+async def forget_person(store: Store, user_id: int) -> None:
+    """Forget what a person set and pasted, and that it was they who entered what they did."""
+    async with store.writer.transaction() as connection:
+        for query in ("forget_person", "forget_drafts_of", "forget_actor"):
+            await connection.execute(queries()[query], {"user": user_id})
+
+
+async def cover_meet(store: Store, guild_id: int, meet_id: int, until: datetime) -> None:
+    """Keep answers of a server covered until a moment, for the sake of a meet."""
+    async with store.writer.transaction() as connection:
+        await connection.execute(
+            queries()["save_spoiler_window"],
+            {"guild": guild_id, "meet": meet_id, "until": _moment(until)},
+        )
+
+
+async def lift_covers(store: Store, guild_id: int, meet_id: int | None) -> int:
+    """Lift the cover of one meet, or of all; return how many there were."""
+    async with store.writer.transaction() as connection:
+        rows = await connection.execute_fetchall(
+            queries()["lift_spoiler_windows"], {"guild": guild_id, "meet": meet_id}
+        )
+        return len(list(rows))
+
+
+async def _set(store: Store, whose: dict[str, int], values: dict[str, str]) -> None:
+    async with store.writer.transaction() as connection:
+        for key, value in values.items():
+            asked: dict[str, Any] = {**whose, "key": key}
+            if value:
+                await connection.execute(queries()["save_preference"], {**asked, "value": value})
+            else:
+                await connection.execute(queries()["forget_preference"], asked)
+
+
+def _now() -> str:
+    return _moment(datetime.now(UTC))
+
+
+def _moment(when: datetime) -> str:
+    return when.astimezone(UTC).isoformat(timespec="seconds")
