@@ -1,5 +1,6 @@
 """Tables that follow from the others, brought up to date in the transaction that changed those."""
 
+import json
 import sqlite3
 
 import aiosqlite
@@ -77,8 +78,10 @@ async def _change_bests(connection: aiosqlite.Connection) -> None:
     gone, new = former - present, present - former
     await connection.executemany(queries()["remove_best_interval"], [best[:KEY] for best in gone])
     await connection.executemany(queries()["save_best_interval"], new)
-    for scope in sorted({best[:SCOPE] for best in gone | new}):
-        await connection.execute(queries()["remove_best_counts"], scope)
-        bests = list(await connection.execute_fetchall(queries()["bests_by_mark"], scope))
-        if len(bests) >= crowded():
-            await connection.executemany(queries()["save_best_count"], best_counts(scope, bests))
+    scopes = sorted({best[:SCOPE] for best in gone | new})
+    await connection.executemany(queries()["remove_best_counts"], scopes)
+    # Asked one by one, thousands of scopes with a dozen bests each would take most of the time.
+    asked = {"scopes": json.dumps(scopes), "least": crowded()}
+    for scope in await connection.execute_fetchall(queries()["crowded_of_scopes"], asked):
+        bests = list(await connection.execute_fetchall(queries()["bests_by_mark"], tuple(scope)))
+        await connection.executemany(queries()["save_best_count"], best_counts(scope, bests))

@@ -81,6 +81,22 @@ GROUP BY
     best_interval.nation, best_interval.year
 HAVING count(*) >= :least;
 
+-- name: crowded_of_scopes
+-- As before, among some scopes (a JSON list of lists).
+SELECT
+    best_interval.guild_id, best_interval.event, best_interval.sex, best_interval.short_track,
+    best_interval.nation, best_interval.year
+FROM json_each(:scopes) AS asked
+CROSS JOIN best_interval
+    ON best_interval.guild_id = json_extract(asked.value, '$[0]')
+    AND best_interval.event = json_extract(asked.value, '$[1]')
+    AND best_interval.sex = json_extract(asked.value, '$[2]')
+    AND best_interval.short_track = json_extract(asked.value, '$[3]')
+    AND best_interval.nation = json_extract(asked.value, '$[4]')
+    AND best_interval.year = json_extract(asked.value, '$[5]')
+GROUP BY asked.id
+HAVING count(*) >= :least;
+
 -- name: bests_by_mark
 SELECT best_interval.mark, best_interval.since, best_interval.until
 FROM best_interval

@@ -303,6 +303,7 @@ WITHOUT_GUILD = {
     "performances_by_athlete": "a view of marks for every server",
     "save_best_interval": "writes a row for the server it names",
     "crowded_bests": "counts what every server sees",
+    "crowded_of_scopes": "of the scopes it names",
     "bests_by_mark": "of the server it names",
     "save_best_count": "writes a row for the server it names",
     "remove_best_interval": "of the server it names",
