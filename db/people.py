@@ -34,7 +34,7 @@ class People:
         self._marks: Marks = {}
         self._state: tuple[int, ...] = ()
         """What told the store of the last reading from all others."""
-        self._looked = 0.0
+        self._looked = -CHECK_EVERY
         self._following: asyncio.Task[None] | None = None
         self._own: dict[int, dict[str, int]] = {}
         """What each server calls athletes, folded, by the number of the server."""
@@ -66,7 +66,8 @@ class People:
 
     async def keep_up(self, store: Store) -> None:
         """Take in what another program brought or took back, as far as that is quick."""
-        now = time.monotonic()
+        # Not time.monotonic: an in-memory Discord holds that still.
+        now = time.perf_counter()
         if now - self._looked >= CHECK_EVERY and self._following is None:
             self._looked = now
             if await _state(store) != self._state:

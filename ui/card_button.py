@@ -34,6 +34,7 @@ class CardButton(ui.DynamicItem[ui.Button[Any]], template=r"$^"):
         """Answer, or say why not."""
         try:
             await interaction.client.people.ready()
+            await interaction.client.people.keep_up(interaction.client.store)
             await self.answer(interaction)
         except Exception as error:  # the one mouth for a press, as the tree's is for commands
             await explain(interaction, error)

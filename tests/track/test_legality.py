@@ -45,6 +45,16 @@ def test_what_is_no_finish_never_stands(status: Status) -> None:
     assert not counts_for_lists(mile, status, hand=False, wind_cms=None, annulled=False)
 
 
+@pytest.mark.parametrize(
+    ("event", "stands"), [("long jump", False), ("100", False), ("mile", True)]
+)
+def test_a_mark_printed_as_wind_aided_needs_no_wind_to_be_that(event: str, stands: bool) -> None:
+    found = find_event(event)
+    assert stands is counts_for_lists(
+        found, Status.OK, hand=False, wind_cms=None, annulled=False, tags=("PB", "w")
+    )
+
+
 def test_what_was_annulled_never_stands() -> None:
     mile = find_event("mile")
     assert not counts_for_lists(mile, Status.OK, hand=False, wind_cms=None, annulled=True)

@@ -55,6 +55,7 @@ class DraftMenu(ui.DynamicItem[ui.Select[Any]], template=DraftWho.TEMPLATE):
         """Keep the answer and show the preview as it is then, or say why not."""
         try:
             await interaction.client.people.ready()
+            await interaction.client.people.keep_up(interaction.client.store)
             desk = Desk.of(interaction)
             draft = await desk.draft(DraftWho.read(self.parts).draft_id)
             await replace(interaction, await desk.choose(draft, self.item.values[0]))
