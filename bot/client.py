@@ -24,6 +24,7 @@ from cogs.races import Races, import_results_here
 from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
+from cogs.storylines import Storylines
 from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
@@ -106,6 +107,7 @@ class BellLap(Client):
             Scoring(),
             Paces(),
             Standings(self.store),
+            Storylines(),
             Races(self.store, self.people),
             Aliases(self.store, self.people),
             ServerSettings(self.store),

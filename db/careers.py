@@ -28,7 +28,7 @@ async def career(view: View, athlete: Athlete) -> Career:
         view.rows("listed_marks", athlete=athlete.id),
         view.rows("athlete", athlete=athlete.id),
     )
-    return await asyncio.to_thread(_career, athlete, starts, listed, facts)
+    return await asyncio.to_thread(career_of_rows, athlete, starts, listed, facts)
 
 
 async def opponents(view: View, athlete: Athlete) -> dict[int, list[Opponent]]:
@@ -47,12 +47,13 @@ async def honours(view: View, athlete: Athlete) -> tuple[Honour, ...]:
     )
 
 
-def _career(
+def career_of_rows(
     athlete: Athlete,
-    rows: Sequence[sqlite3.Row],
-    listed: Sequence[sqlite3.Row],
-    facts: Sequence[sqlite3.Row],
+    rows: Sequence[Sequence[Any]],
+    listed: Sequence[Sequence[Any]],
+    facts: Sequence[Sequence[Any]],
 ) -> Career:
+    """Return the career of the rows of the queries ``career``, ``listed_marks`` and ``athlete``."""
     columns: Sequence[Any] = facts[0] if facts else (None,) * 5
     born, first, last, left_out, newest = columns
     starts = tuple(_start(athlete, row) for row in rows)
@@ -73,7 +74,7 @@ def _start(athlete: Athlete, row: Sequence[Any]) -> Start:
 
 
 def _performances(
-    starts: Sequence[Start], listed: Sequence[sqlite3.Row]
+    starts: Sequence[Start], listed: Sequence[Sequence[Any]]
 ) -> tuple[Performance, ...]:
     """Return what may stand as a best, oldest first; once what a race and a list both hold."""
     found: dict[tuple[Any, ...], Performance] = {}

@@ -25,6 +25,7 @@ EXAMPLES = {
     "compare": "/compare first:Myers second:Jakob by:age as_of:2024-05-25",
     "meet": "/meet name:bowerman mile",
     "onthisday": "/onthisday date:25 May",
+    "storylines": "/storylines race:bowerman mile 2024 style:headline",
     "race paste": "/race paste",
     "race add": "/race add race:harbour mile 2025 athlete:Kerr mark:3:50.20 place:3",
     "race edit": "/race edit race:harbour mile 2025 athlete:Kerr status:DQ reason:lane",

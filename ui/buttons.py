@@ -24,6 +24,7 @@ from ui.lookups.on_this_day import OnThisDayLookup
 from ui.lookups.progression import ProgressionLookup
 from ui.lookups.records import RecordsLookup
 from ui.lookups.season import SeasonLookup
+from ui.lookups.storylines import StorylinesLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
@@ -51,6 +52,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         WinnersLookup,
         NamedRaceLookup,
         OnThisDayLookup,
+        StorylinesLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""

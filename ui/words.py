@@ -1,55 +1,43 @@
 """Words the cards share: races, rounds, sexes, names in a table, footers."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
 from track.careers import Performance
 from track.coverage import data_to
 from track.dates import Day
-from track.events import Event
-from track.marks import Status
-from track.results import Athlete, Race, Result, Round
+from track.race_words import (
+    count,
+    event_of,
+    event_on,
+    mark_of,
+    ordinal,
+    place_of,
+    race_event,
+    race_round,
+    race_title,
+    surface_name,
+)
+from track.results import Athlete, Race, Round
 from track.signs import print_wind
 
-_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b", re.ASCII)
+__all__ = (
+    "count",
+    "event_of",
+    "event_on",
+    "mark_of",
+    "ordinal",
+    "place_of",
+    "race_event",
+    "race_round",
+    "race_title",
+    "surface_name",
+)
+
 SEX_WORDS = {"M": "men", "W": "women", "X": "mixed teams"}
 SEX_CODES = {"men": "M", "women": "W", "mixed": "X"}
 """The sexes as options name them."""
 SEX_NAMES = {"M": "Men's", "W": "Women's", "X": "Mixed"}
-_SEX = {"M": "men's", "W": "women's", "X": "mixed"}
-_ROUND = {
-    Round.FINAL: "final",
-    Round.SEMI_FINAL: "semi-final",
-    Round.QUARTER_FINAL: "quarter-final",
-    Round.HEAT: "heat",
-    Round.REPECHAGE: "repechage",
-    Round.QUALIFICATION: "qualification",
-    Round.PRELIMINARY: "preliminary round",
-    Round.EXHIBITION: "exhibition",
-}
-
-
-def race_round(race: Race) -> str:
-    """Return the stage, as in “final” or “heat 2”."""
-    return f"{_ROUND[race.round]} {race.heat}" if race.heat else _ROUND[race.round]
-
-
-def race_event(race: Race) -> str:
-    """Return what was contested, as in “men's mile” or “women's 1500 m, short track”."""
-    return f"{_SEX[race.sex]} {event_on(race.event, short_track=race.short_track)}"
-
-
-def event_of(event: Event, sex: str) -> str:
-    """Return an event with who contests it, as in “men's mile”."""
-    return f"{_SEX[sex]} {event.name}"
-
-
-def race_title(race: Race) -> str:
-    """Return the race as people call it, as in “Bowerman Mile 2024”. It never tells a result."""
-    name = race.name or race.meet.name
-    # Tokyo 2020 was held in 2021 and keeps its name; a name with a year needs no second one.
-    return name if _YEAR.search(name) else f"{name} {race.day.year}"
 
 
 def race_label(race: Race) -> str:
@@ -98,16 +86,6 @@ def athlete_line(athlete: Athlete) -> str:
     return f"{athlete.name} ({athlete.nation})"
 
 
-def event_on(event: Event, *, short_track: bool) -> str:
-    """Return an event with its surface, as in “mile, short track” or “long jump, indoors”."""
-    return f"{event.name}, {surface_name(event)}" if short_track else event.name
-
-
-def surface_name(event: Event) -> str:
-    """Return what marks made indoors are called: “short track”, or “indoors” on the field."""
-    return "short track" if event.metres is not None else "indoors"
-
-
 def performance_mark(performance: Performance) -> str:
     """Return a mark as lists print it, with an h where it was timed by hand, and its wind."""
     hand = "h" if performance.hand else ""
@@ -121,32 +99,6 @@ def marks_told(performances: Iterable[Performance]) -> str:
         f"{event_on(each.event, short_track=each.short_track)} {performance_mark(each)}"
         for each in performances
     )
-
-
-def place_of(line: Result) -> str:
-    """Return the place, or a dash where the athlete has none."""
-    return "-" if line.place is None else str(line.place)
-
-
-def mark_of(line: Result) -> str:
-    """Return the mark column of a line: the mark, the outcome, or a dash where none is stored."""
-    if line.status is not Status.OK:
-        return str(line.status.value)
-    if line.mark is None:
-        return "-"
-    return f"{line.mark}h" if line.hand else str(line.mark)
-
-
-def ordinal(number: int) -> str:
-    """Return ``number`` as a place, as in “2nd”."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun, as in “1 race” or “3 races”."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def footer(coverage: str, newest: Day | None, sources: Iterable[str] = ()) -> str:

@@ -1,0 +1,219 @@
+"""Everything a race's storylines follow from, read for the whole field at once."""
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from db.best_intervals import ALL_YEARS, EVERYBODY
+from db.careers import career_of_rows
+from db.lists import Known
+from db.races import StoredRace
+from db.records import records_of_event
+from db.rows import athlete_of, race_of, result_of
+from db.series import editions
+from db.store import View
+from db.winners import finals_of_meet, finals_of_series, with_winners
+from track.careers import Career
+from track.dates import Day
+from track.events import Kind, event_by_number
+from track.honours import Honour
+from track.marks import Mark
+from track.results import Level, Race, Result, Round
+from track.series import series_name
+from track.standing import ListReach
+from track.storylines import RaceContext, Runner
+from track.storylines.context import AllTime, Edition, Listed
+from track.streaks import Fate, fate
+from track.venues import city_of
+
+MOST_BESTS = 80
+"""Athletes of the all-time list read; places beyond the first fifty are not told."""
+DEEPEST = 16
+"""Places of earlier editions read."""
+LEADERS = 6
+"""Of whom it is looked up who beat them in their last lost finals."""
+LOSSES = 4
+
+_PERSON = 6
+Rows = Sequence[Sequence[Any]]
+
+
+async def race_context(view: View, stored: StoredRace, known: Known) -> RaceContext:
+    """Return the race with all that was known of those in it at the end of its day."""
+    race = stored.race
+    runners, held, all_time, (called, earlier), meeting = await asyncio.gather(
+        _runners(view, stored),
+        records_of_event(view, race.event, race.sex, race.day.end),
+        _all_time(view, race, known),
+        _editions(view, race),
+        finals_of_meet(view, race.meet.id),
+    )
+    return RaceContext(
+        race=race,
+        called=called,
+        runners=runners,
+        records=held,
+        all_time=all_time,
+        editions=earlier,
+        meeting=tuple(won for won in meeting if won.race.day.end <= race.day.end),
+        winners=await _winners(view, runners),
+        newest=stored.newest,
+    )
+
+
+async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
+    race = stored.race
+    if race.event.kind is Kind.RELAY:
+        return tuple(
+            Runner(line, Career(line.athlete, None, (), (), None, stored.newest))
+            for line in stored.lines
+        )
+    field = {"athletes": json.dumps([line.athlete.id for line in stored.lines])}
+    starts, listed, facts, honours = await asyncio.gather(
+        view.rows("field_starts", day=race.day.end, **field),
+        view.rows("field_listed_marks", day=race.day.end, **field),
+        view.rows("field_facts", **field),
+        view.rows("field_honours", **field),
+    )
+    return await asyncio.to_thread(_built, stored, starts, listed, facts, honours)
+
+
+def _built(
+    stored: StoredRace,
+    starts: list[sqlite3.Row],
+    listed: list[sqlite3.Row],
+    facts: list[sqlite3.Row],
+    honours: list[sqlite3.Row],
+) -> tuple[Runner, ...]:
+    newest = None if stored.newest is None else stored.newest.number
+    started, marked = _by_athlete(starts), _by_athlete(listed)
+    known = {row[0]: (*row[1:], newest) for row in facts}
+    won = _by_athlete(honours)
+    return tuple(
+        Runner.of(
+            stored.race,
+            line,
+            career_of_rows(
+                line.athlete,
+                started.get(line.athlete.id, ()),
+                marked.get(line.athlete.id, ()),
+                [known[line.athlete.id]] if line.athlete.id in known else (),
+            ),
+            tuple(map(_honour, won.get(line.athlete.id, ()))),
+        )
+        for line in stored.lines
+    )
+
+
+def _by_athlete(rows: Iterable[sqlite3.Row]) -> dict[int, Rows]:
+    """Return the rest of the rows under the athlete each begins with."""
+    found: dict[int, list[Sequence[Any]]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(tuple(row)[1:])
+    return dict(found)
+
+
+def _honour(row: Sequence[Any]) -> Honour:
+    level, year, event, place, age, codes = row
+    return Honour(
+        Level(level), year, event_by_number(event), place, age, None, tuple(codes.split(";"))
+    )
+
+
+async def _all_time(view: View, race: Race, known: Known) -> AllTime:
+    """Return the best of each at the end of the day, and the list that proves who they are."""
+    event = race.event
+    table = {"event": event.number, "sex": race.sex, "short_track": race.short_track}
+    best, later = await asyncio.gather(
+        view.rows(
+            "top_athletes",
+            **table,
+            nation=EVERYBODY,
+            year=ALL_YEARS,
+            day=race.day.end,
+            limit=MOST_BESTS,
+        ),
+        view.rows("list_on_or_after", **table, day=race.day.end),
+    )
+    reach = None
+    if later:
+        complete_to, as_of = later[0][-2:]
+        reach = ListReach(Mark(abs(complete_to), event.unit, event.step), Day(as_of))
+    proof = {(row[0], row[2], row[3]): row for row in later}
+    listed = []
+    for athlete, mark, since in best:
+        row = proof.get((athlete, since, mark))
+        listed.append(
+            Listed(
+                athlete,
+                known(athlete).name,
+                Mark(abs(mark), event.unit, event.step),
+                Day(since),
+                city_of(row[5]) if row else "",
+                tuple(row[6].split(";")) if row else (),
+            )
+        )
+    return AllTime(
+        tuple(listed),
+        len(best) < MOST_BESTS,
+        tuple(
+            Listed(
+                athlete,
+                name,
+                Mark(abs(mark), event.unit, step),
+                Day(day),
+                city_of(venue),
+                tuple(codes.split(";")),
+            )
+            for athlete, name, day, mark, step, venue, codes, *_ in later
+        ),
+        reach,
+    )
+
+
+async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
+    """Return what the race is called without a year, and its earlier editions, newest first."""
+    if race.name:
+        rows = await view.rows("earlier_finals_of_name", race=race.id)
+        earlier = [race_of(tuple(row)) for row in rows]
+        called = race.name
+    else:
+        known, finals = await asyncio.gather(
+            editions(view, race.meet.id), finals_of_series(view, race.meet.id, race.event, race.sex)
+        )
+        edition = next(each for each in known if each.meet.id == race.meet.id)
+        called = series_name(edition)
+        earlier = [won.race for won in finals if won.race.day.end < race.day.number]
+    if race.round is not Round.FINAL or not earlier:
+        return called, ()
+    lines = await _lines(view, earlier)
+    return called, tuple(Edition(each, lines.get(each.id, ())) for each in earlier)
+
+
+async def _lines(view: View, races: Sequence[Race]) -> dict[int, tuple[Result, ...]]:
+    by_number = {race.id: race for race in races}
+    rows = await view.rows("lines_of_races", races=json.dumps(list(by_number)), deepest=DEEPEST)
+    return {
+        number: tuple(
+            result_of(athlete_of(tuple(row[1:_PERSON])), row[_PERSON:], by_number[number].event)
+            for row in same
+        )
+        for number, same in groupby(rows, key=lambda row: row[0])
+    }
+
+
+async def _winners(view: View, runners: Sequence[Runner]) -> dict[int, tuple[Result, ...]]:
+    """Return who won the finals the leaders lost last."""
+    lost: dict[int, Race] = {}
+    for runner in runners[:LEADERS]:
+        losses = (
+            start.race
+            for start in runner.career.starts
+            if start.race.round is Round.FINAL and fate(start) is Fate.LOST
+        )
+        for race, _ in zip(losses, range(LOSSES), strict=False):
+            lost[race.id] = race
+    return {won.race.id: won.winners for won in await with_winners(view, list(lost.values()))}

@@ -1,0 +1,221 @@
+"""Personal bests and season's bests, each surface by itself."""
+
+from collections.abc import Iterator
+
+from track.careers import Performance, better
+from track.coverage import STORED, of_career
+from track.race_words import event_on
+from track.results import Race
+from track.storylines.context import RaceContext, Runner
+from track.storylines.phrases import (
+    HIS,
+    gap,
+    listing,
+    numbered,
+    on_day,
+    performance_row,
+    rows_of,
+    told,
+    verb,
+)
+from track.storylines.storyline import Storyline
+
+BEST = 620
+
+
+def personal_bests(context: RaceContext) -> Iterator[Storyline]:
+    """Yield a sentence for each personal best, and one on how many there were."""
+    sure: list[Runner] = []
+    for runner in context.marked:
+        own = own_mark(context.race, runner)
+        if own is None:
+            continue
+        found = list(_of(context, runner, own))
+        sure += [runner for each in found[:1] if each.sure]
+        yield from found
+    yield from _together(context, sure)
+
+
+def own_mark(race: Race, runner: Runner) -> Performance | None:
+    """Return the mark of the race itself where it may stand as a best."""
+    return next(
+        (
+            each
+            for each in runner.career.performances
+            if each.event == race.event
+            and each.short_track == race.short_track
+            and each.day == race.day
+            and runner.line.mark is not None
+            and each.mark.value == runner.line.mark.value
+        ),
+        None,
+    )
+
+
+def best_before(race: Race, runner: Runner, *, short_track: bool) -> Performance | None:
+    """Return the best mark in the event on a surface before the day, the first of equals."""
+    found: Performance | None = None
+    for each in runner.marks_before(race):
+        same = each.event == race.event and each.short_track == short_track
+        if same and (found is None or each.beats(found)):
+            found = each
+    return found
+
+
+def is_best(race: Race, runner: Runner, own: Performance) -> bool:
+    """Return whether no stored mark of that surface was as good, nor may have been."""
+    held = best_before(race, runner, short_track=race.short_track)
+    if held is not None and not own.beats(held):
+        return False
+    doubtful = (
+        *runner.unclear,
+        *(each for each in runner.career.performances if each.day == race.day),
+    )
+    return not any(
+        each.event == race.event
+        and each.short_track == race.short_track
+        and better(each.mark, own.mark, race.event)
+        for each in doubtful
+    )
+
+
+def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Storyline]:
+    race = context.race
+    if not is_best(race, runner, own):
+        return
+    held = best_before(race, runner, short_track=race.short_track)
+    other = best_before(race, runner, short_track=not race.short_track)
+    if other is not None and held is not None and not other.beats(held):
+        other = None
+    whole = runner.logged_whole(race.day)
+    tagged = "PB" in runner.line.tags
+    if held is None and other is None and not (whole or tagged):
+        return
+    if tagged or whole:
+        yield _line(context, runner, own, held, other, known=whole or (not held and not other))
+    if (held or other) and not whole:
+        yield _line(context, runner, own, held, other, known=False, stored=True, tagged=tagged)
+
+
+def _line(
+    context: RaceContext,
+    runner: Runner,
+    own: Performance,
+    held: Performance | None,
+    other: Performance | None,
+    *,
+    known: bool,
+    stored: bool = False,
+    tagged: bool = True,
+) -> Storyline:
+    """Return the best: flat out where a source says so, with margins where those are known."""
+    race, event = context.race, context.race.event
+    his, best = HIS[runner.line.athlete.sex], told(own.mark, event, hand=own.hand)
+    surface = ""
+    if other is not None and not own.beats(other):
+        surface = _where(own)
+    margins = []
+    if known or stored:
+        some = "stored best" if stored else "best"
+        for each in (held, other):
+            if each is not None and own.beats(each):
+                where = _where(each) if held and other and own.beats(other) else ""
+                margins.append(
+                    f"{gap(own.mark, each.mark, event)} better than {his} {some}{where}, "
+                    f"{told(each.mark, event, hand=each.hand)} of {on_day(each.day)}"
+                )
+            elif each is not None:
+                margins.append(
+                    f"{his} {some}{_where(each)} is {told(each.mark, event, hand=each.hand)}"
+                )
+    what = "personal best" if tagged or known else "stored best"
+    by = f": {'; '.join(margins) if len(margins) > 1 else margins[0]}" if margins else ""
+    sure = not stored
+    return Storyline(
+        kind="best",
+        subject=f"best {runner.id}",
+        about=(runner.id,),
+        rank=BEST - 4 * (runner.line.place or 20) + (2 if stored else 0) + _big(own, held),
+        why="a personal best" if tagged or known else "the best stored",
+        sentence=f"{runner.name} {verb(event)} a {what} for the {event.name}{surface}, {best}{by}.",
+        sure=sure,
+        scope=f"{event_on(event, short_track=race.short_track)}, all marks before the day",
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=(
+            *rows_of(context, [runner.line]),
+            *(performance_row(each, runner.name) for each in (held, other) if each),
+        ),
+    )
+
+
+def _where(each: Performance) -> str:
+    """Return the surface of a mark, as in “ outdoors” or “ on a short track”."""
+    if not each.short_track:
+        return " outdoors"
+    return " indoors" if each.event.metres is None else " on a short track"
+
+
+def _big(own: Performance, held: Performance | None) -> int:
+    """Return what an improvement adds to the rank: ten for each hundredth of the mark."""
+    if held is None:
+        return 0
+    return min(40, 1000 * abs(own.mark.value - held.mark.value) // held.mark.value)
+
+
+def _together(context: RaceContext, sure: list[Runner]) -> Iterator[Storyline]:
+    if len(sure) < 3 or not context.race.complete:
+        return
+    finishers = len(context.finishers)
+    yield Storyline(
+        kind="best",
+        subject="bests",
+        about=tuple(each.id for each in sure),
+        rank=440,
+        why="how many personal bests there were",
+        sentence=(
+            f"At least {numbered(len(sure), 'athlete')} of {finishers} finishers set personal "
+            f"bests: {listing([each.name for each in sure])}."
+        ),
+        sure=True,
+        scope="this race",
+        coverage="personal bests as their sources mark them",
+        proof=rows_of(context, [each.line for each in sure]),
+    )
+
+
+def season_bests(context: RaceContext) -> Iterator[Storyline]:
+    """Yield who ran the best of the year without a personal best, as the result has it."""
+    race = context.race
+    found = [
+        each for each in context.marked if "SB" in each.line.tags and _best_of_year(race, each)
+    ]
+    if not found:
+        return
+    yield Storyline(
+        kind="best",
+        subject="season bests",
+        about=tuple(each.id for each in found),
+        rank=260,
+        why="season's bests, as the result marks them",
+        sentence=(
+            f"{listing([each.name for each in found])} {verb(race.event)} "
+            f"{'a season’s best' if len(found) == 1 else 'season’s bests'} for the "
+            f"{race.event.name}."
+        ),
+        sure=True,
+        scope=f"{race.event.name}, {race.day.year}",
+        coverage="season's bests as their sources mark them",
+        proof=rows_of(context, [each.line for each in found]),
+    )
+
+
+def _best_of_year(race: Race, runner: Runner) -> bool:
+    """Return whether no stored mark of the year on that surface is better."""
+    mark = runner.line.mark
+    return mark is not None and not any(
+        each.event == race.event
+        and each.short_track == race.short_track
+        and each.day.year == race.day.year
+        and better(each.mark, mark, race.event)
+        for each in (*runner.career.performances, *runner.unclear)
+    )

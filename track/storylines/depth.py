@@ -1,0 +1,231 @@
+"""How deep a race was: marks under a barrier, the best for a place, nations in front."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from track.careers import better
+from track.coverage import STORED, of_field
+from track.events import Event, Kind, Unit
+from track.marks import Mark
+from track.nations import nation_name
+from track.race_words import count, ordinal
+from track.results import Result
+from track.storylines.context import RaceContext, Runner
+from track.storylines.phrases import (
+    MEN,
+    capital,
+    listing,
+    named,
+    number,
+    people,
+    race_called,
+    row_of,
+    rows_of,
+    told,
+    told_line,
+)
+from track.storylines.storyline import Storyline
+
+FEWEST = 3
+FIRST = 5
+_TIME_STEPS = ((12_000, 100), (30_000, 500), (90_000, 500), (150_000, 1_000), (300_000, 5_000),
+               (1_200_000, 10_000), (4_000_000, 30_000), (10**9, 60_000))  # fmt: skip
+"""Up to a time in ms, the step between barriers fans speak of."""
+_FIELD_STEPS = {Kind.JUMP: ((3_000, 50), (7_000, 100), (10**6, 250)),
+                Kind.THROW: ((25_000, 500), (10**6, 5_000)),
+                Kind.COMBINED: ((10**6, 100),)}  # fmt: skip
+
+
+def depth(context: RaceContext) -> Iterator[Storyline]:
+    """Yield the barrier, the best marks for their places, and the nations of the first five."""
+    yield from _barrier(context)
+    if context.final:
+        yield from _best_for_place(context)
+        yield from _nations(context)
+
+
+def barrier(marks: list[Mark], event: Event) -> tuple[Mark, int] | None:
+    """Return the hardest round mark that at least three were better than, and how many were."""
+    if len(marks) < FEWEST:
+        return None
+    third = marks[FEWEST - 1].value
+    table = _TIME_STEPS if event.unit is Unit.MS else _FIELD_STEPS.get(event.kind)
+    if table is None:
+        return None
+    step = next(step for up_to, step in table if third <= up_to)
+    if event.lower_is_better:
+        bar = Mark((third // step + 1) * step, event.unit, event.step)
+        return bar, sum(mark.value < bar.value for mark in marks)
+    bar = Mark(third // step * step, event.unit, event.step)
+    return bar, sum(mark.value >= bar.value for mark in marks)
+
+
+def _known_deep_enough(context: RaceContext, bar: Mark) -> bool:
+    """Return whether nobody whose line is not stored can have been better."""
+    if context.race.complete:
+        return len(context.marked) == len(context.finishers)
+    if not context.race.field.startswith("top-") or not context.marked:
+        return False
+    last = context.marked[-1].line.mark
+    return last is not None and better(bar, last, context.race.event)
+
+
+def _barrier(context: RaceContext) -> Iterator[Storyline]:
+    event, race = context.race.event, context.race
+    marks = [each.line.mark for each in context.marked if each.line.mark is not None]
+    found = barrier(marks, event)
+    if found is None or not _known_deep_enough(context, found[0]):
+        return
+    bar, many = found
+    beyond = "ran under" if event.lower_is_better else "reached"
+    most, earlier = _most_before(context, bar)
+    under = context.marked[:many]
+    plain = f"{people(many, race.sex)} {beyond} {_round_mark(bar, event)} in {race_called(race)}"
+    line = Storyline(
+        kind="depth",
+        subject="barrier",
+        about=tuple(each.id for each in under),
+        rank=460 + 10 * min(many, 10),
+        why=f"how many {beyond} {_round_mark(bar, event)}",
+        sentence=f"{capital(plain)}.",
+        sure=True,
+        scope="this race",
+        coverage=of_field(race, len(context.runners)),
+        proof=rows_of(context, [each.line for each in under]),
+    )
+    yield line
+    if earlier >= FEWEST and many > most:
+        yield replace(
+            line,
+            rank=line.rank + 20,
+            sentence=(
+                f"{capital(plain)}, more than in any of the {earlier} earlier editions stored "
+                "with a whole field."
+            ),
+            sure=False,
+            scope=f"{named(context)}, stored editions",
+            coverage=STORED,
+        )
+
+
+def _round_mark(bar: Mark, event: Event) -> str:
+    """Return a round mark without needless digits, as in “3:50” or “10.0”."""
+    if event.unit is not Unit.MS:
+        return told(bar, event)
+    return str(replace(bar, step=1000 if bar.value >= 60_000 else 100))
+
+
+def _most_before(context: RaceContext, bar: Mark) -> tuple[int, int]:
+    """Return the most under the barrier in an earlier whole field, and how many such fields."""
+    whole = [
+        each
+        for each in context.editions
+        if each.race.complete and each.race.short_track == context.race.short_track
+    ]
+    event = context.race.event
+    counts = [
+        sum(
+            line.mark is not None
+            and not line.annulled
+            and (
+                line.mark.value < bar.value
+                if event.lower_is_better
+                else line.mark.value >= bar.value
+            )
+            for line in each.lines
+        )
+        for each in whole
+    ]
+    return max(counts, default=0), len(whole)
+
+
+def _best_for_place(context: RaceContext) -> Iterator[Storyline]:
+    """Yield the places whose marks are better than at any stored earlier edition."""
+    earlier = [
+        each for each in context.editions if each.race.short_track == context.race.short_track
+    ]
+    if len(earlier) < FEWEST:
+        return
+    best: dict[int, tuple[Mark, Result, int]] = {}
+    for number_, edition in enumerate(earlier):
+        for line in edition.lines:
+            if line.place is None or line.mark is None or line.annulled:
+                continue
+            held = best.get(line.place)
+            if held is None or better(line.mark, held[0], context.race.event):
+                best[line.place] = (line.mark, line, number_)
+    ahead = [
+        each
+        for each in context.marked
+        if each.line.place in best
+        and each.line.mark is not None
+        and better(each.line.mark, best[each.line.place][0], context.race.event)
+    ]
+    if not ahead:
+        return
+    places = [each.line.place or 0 for each in ahead]
+    what, those = ("mark", "that place") if len(places) == 1 else ("marks", "those places")
+    verb = "was" if len(places) == 1 else "were"
+    told_ = listing([f"{each.name} {told_line(context.race, each.line)}" for each in ahead])
+    yield Storyline(
+        kind="depth",
+        subject="places",
+        about=tuple(each.id for each in ahead),
+        rank=430 + 8 * len(places),
+        why="the best mark for a place in this race",
+        sentence=(
+            f"The {what} of {_spans(places)} {verb} the best for {those} in the "
+            f"{count(len(earlier) + 1, 'stored edition')} of {named(context)}: {told_}."
+        ),
+        sure=False,
+        scope=f"{named(context)}, stored editions",
+        coverage=STORED,
+        proof=(
+            *rows_of(context, [each.line for each in ahead]),
+            *(row_of(earlier[best[place][2]].race, best[place][1]) for place in places),
+        ),
+    )
+
+
+def _spans(places: list[int]) -> str:
+    """Return places as “2nd to 9th and 11th”."""
+    parts: list[list[int]] = []
+    for place in places:
+        if parts and place == parts[-1][-1] + 1:
+            parts[-1].append(place)
+        elif not parts or place != parts[-1][-1]:
+            parts.append([place])
+    told_ = [
+        ordinal(part[0]) if len(part) == 1 else f"{ordinal(part[0])} to {ordinal(part[-1])}"
+        for part in parts
+    ]
+    return listing(told_)
+
+
+def _nations(context: RaceContext) -> Iterator[Storyline]:
+    first: tuple[Runner, ...] = context.finishers[:FIRST]
+    if len(first) < FIRST or [each.line.place for each in first] != list(range(1, FIRST + 1)):
+        return
+    if context.race.meet.level.small:
+        return
+    tally = Counter(each.line.nation for each in first)
+    nation, many = tally.most_common(1)[0]
+    if many < FEWEST:
+        return
+    of_it = [each for each in first if each.line.nation == nation]
+    yield Storyline(
+        kind="depth",
+        subject="nations",
+        about=tuple(each.id for each in of_it),
+        rank=370 + 20 * many,
+        why="one nation in front",
+        sentence=(
+            f"{nation_name(nation)} had {number(many)} of the first five {MEN[context.race.sex]} "
+            f"in {race_called(context.race)}: {listing([each.name for each in of_it])}."
+        ),
+        sure=True,
+        scope="the first five",
+        coverage=of_field(context.race, len(context.runners)),
+        proof=rows_of(context, [each.line for each in of_it]),
+    )

@@ -1,0 +1,216 @@
+"""The words of the sentences: whose, what, by how much, and the rows that prove it."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from track.careers import Performance, Start
+from track.dates import Day
+from track.events import Event, Kind, Unit, find_event
+from track.marks import Mark, distance_between
+from track.nations import nation_name
+from track.race_words import count, event_on, mark_of, place_of, race_event, race_round, race_title
+from track.records import Record
+from track.results import Race, Result
+from track.signs import print_wind
+from track.storylines.context import Listed, RaceContext
+
+HIS = {"M": "his", "W": "her"}
+MEN = {"M": "men", "W": "women", "X": "teams"}
+_ONE = {"M": "man", "W": "woman", "X": "team"}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_ADJECTIVES = {
+    "AUS": "Australian", "BAH": "Bahamian", "BEL": "Belgian", "BRA": "Brazilian", "CAN": "Canadian",
+    "CHN": "Chinese", "CRO": "Croatian", "CUB": "Cuban", "CZE": "Czech", "DEN": "Danish",
+    "ESP": "Spanish", "ETH": "Ethiopian", "FIN": "Finnish", "FRA": "French", "GBR": "British",
+    "GER": "German", "GRE": "Greek", "IND": "Indian", "IRL": "Irish", "ITA": "Italian",
+    "JAM": "Jamaican", "JPN": "Japanese", "KEN": "Kenyan", "MAR": "Moroccan", "NED": "Dutch",
+    "NGR": "Nigerian", "NOR": "Norwegian", "NZL": "New Zealand", "POL": "Polish",
+    "POR": "Portuguese", "RSA": "South African", "SUI": "Swiss", "SWE": "Swedish",
+    "TUR": "Turkish", "UGA": "Ugandan", "UKR": "Ukrainian", "USA": "American",
+}  # fmt: skip
+_AREAS = {
+    "Africa": "African", "Asia": "Asian", "Europe": "European", "NACAC": "NACAC",
+    "Oceania": "Oceanian", "South America": "South American",
+}  # fmt: skip
+_VERBS = {Kind.JUMP: "jumped", Kind.THROW: "threw", Kind.COMBINED: "scored", Kind.WALK: "walked"}
+_GROUPS = (("1500", "MILE"), ("3000", "2MT"))
+"""Events whose races are counted together, as fans count them."""
+
+
+def number(many: int) -> str:
+    """Return a number as a sentence has it: in letters up to ten."""
+    return _NUMBERS[many] if many < len(_NUMBERS) else str(many)
+
+
+def numbered(many: int, one: str, more: str = "") -> str:
+    """Return a number in letters with its noun, as in “five men”."""
+    return f"{number(many)} {one if many == 1 else more or one + 's'}"
+
+
+def people(many: int, sex: str) -> str:
+    """Return how many, as in “one woman” or “five men”."""
+    return numbered(many, _ONE[sex], MEN[sex])
+
+
+def on_day(day: Day) -> str:
+    """Return a day in full, as in “27 July 1985”, or as much of it as is known."""
+    month = f"{_MONTHS[day.month - 1]} " if day.month else ""
+    return f"{day.number % 100} {month}{day.year}" if day.exact else f"{month}{day.year}"
+
+
+def capital(sentence: str) -> str:
+    """Return a sentence with its first letter as a sentence has it."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def listing(parts: Sequence[str]) -> str:
+    """Return parts as a sentence lists them, as in “a, b and c”."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1] if parts else "")))
+
+
+def nation_adjective(code: str) -> str:
+    """Return “British” for GBR; the name of the nation where no adjective is known."""
+    return _ADJECTIVES.get(code, nation_name(code))
+
+
+def record_name(record: Record, event: Event) -> str:
+    """Return a record as a sentence has it, as in “the British record for the mile”."""
+    inside = " on a short track" if record.short_track and event.metres is not None else ""
+    inside = " indoors" if record.short_track and event.metres is None else inside
+    what = f"for the {event.name}{inside}"
+    if record.scope == "NR":
+        known = record.area in _ADJECTIVES
+        whose = f"{_ADJECTIVES[record.area]} record" if known else "national record"
+        of = "" if known else f" of {nation_name(record.area)}"
+        return f"the {whose}{of} {what}"
+    if record.scope in {"MR", "CR"}:
+        return f"the record of the {record.area.replace('-', ' ').title()} {what}"
+    names = {
+        "WR": "world record",
+        "WB": "world best",
+        "WR-women-only": "world record of women-only races",
+        "OR": "Olympic record",
+        "WU20R": "world under-20 record",
+        "DLR": "Diamond League record",
+        "AR": f"{_AREAS.get(record.area, record.area)} record",
+    }
+    return f"the {names[record.scope]} {what}"
+
+
+def verb(event: Event) -> str:
+    """Return what athletes of an event do, as in “ran” or “threw”."""
+    return _VERBS.get(event.kind, "ran")
+
+
+def told(mark: Mark, event: Event, *, hand: bool = False) -> str:
+    """Return a mark in a sentence, as in “3:45.34”, “8.48 m” or “8909 points”."""
+    if event.unit is Unit.MM:
+        return f"{mark} m"
+    if event.unit is Unit.POINTS:
+        return f"{mark} points"
+    return f"{mark}h" if hand else str(mark)
+
+
+def told_line(race: Race, line: Result) -> str:
+    """Return the mark of a line with the wind where it is too strong for lists."""
+    return "" if line.mark is None else told(line.mark, race.event, hand=line.hand)
+
+
+def gap(mark: Mark, other: Mark, event: Event) -> str:
+    """Return how far two marks are apart, as in “0.26 s”, “1:03.44”, “0.12 m” or “1 point”."""
+    apart = str(distance_between(mark, other))
+    if event.unit is Unit.POINTS:
+        return count(int(apart), "point")
+    if event.unit is Unit.MM:
+        return f"{apart} m"
+    return apart if ":" in apart else f"{apart} s"
+
+
+def group_of(event: Event) -> tuple[Event, ...]:
+    """Return the events whose races are counted with those of ``event``, itself among them."""
+    codes = next((codes for codes in _GROUPS if event.code in codes), None)
+    return (event,) if codes is None else tuple(map(find_event, codes))
+
+
+def either(events: Iterable[Event]) -> str:
+    """Return events as one race of them is called, as in “1500 m or mile”."""
+    ordered = sorted(events, key=lambda each: each.metres or Decimal(0))
+    return " or ".join(each.name for each in ordered)
+
+
+def race_called(race: Race) -> str:
+    """Return a race in the middle of a sentence, as in “the Bowerman Mile 2024”."""
+    what = race_title(race)
+    if race.name:
+        return f"the {what}"
+    stage = "" if race_round(race) == "final" else f" {race_round(race)}"
+    return f"the {race_event(race)}{stage} at the {what}"
+
+
+def named(context: RaceContext) -> str:
+    """Return the race through the years, as in “the Bowerman Mile”."""
+    race = context.race
+    if race.name:
+        return f"the {context.called}"
+    return f"the {race_event(race)} at the {context.called}"
+
+
+def performance_told(each: Performance, *, day: bool = True) -> str:
+    """Return a mark with its day, as in “3:50.30 of 16 June 2022”."""
+    when = f" of {on_day(each.day)}" if day else ""
+    return f"{told(each.mark, each.event, hand=each.hand)}{when}"
+
+
+def row_of(race: Race, line: Result) -> str:
+    """Return a line of a race as a row of the proof, with its sources."""
+    return (
+        f"{race.day} {race_title(race)}, {race_event(race)} {race_round(race)}: {place_of(line)} "
+        f"{line.athlete.name} ({line.nation}) {mark_of(line)}{_wind(race, line)}{_tags(line)}"
+        f" · {', '.join(line.sources)}"
+    )
+
+
+def rows_of(context: RaceContext, lines: Iterable[Result]) -> tuple[str, ...]:
+    """Return lines of the race itself as rows."""
+    return tuple(row_of(context.race, line) for line in lines)
+
+
+def start_row(start: Start) -> str:
+    """Return a start as a row of the proof."""
+    return row_of(start.race, start.line)
+
+
+def performance_row(each: Performance, name: str) -> str:
+    """Return a mark, of a race or a list, as a row of the proof."""
+    what = event_on(each.event, short_track=each.short_track)
+    hand = "h" if each.hand else ""
+    return f"{each.day} {each.where}, {what}: {name} {each.mark}{hand} · {', '.join(each.sources)}"
+
+
+def listed_row(each: Listed, rank: int) -> str:
+    """Return a line of an all-time list as a row of the proof."""
+    return f"{rank} {each.name} {each.mark}, {each.where}, {each.day} · {', '.join(each.sources)}"
+
+
+def record_row(record: Record) -> str:
+    """Return a record as a row of the proof."""
+    what = " ".join(filter(None, (record.scope, record.area)))
+    hand = "h" if record.hand else ""
+    note = f"; {record.note}" if record.note else ""
+    return (
+        f"{record.day} {what} {record.mark}{hand} {record.holder} ({record.nation}); "
+        f"{record.state}{note} · {', '.join(record.sources)}"
+    )
+
+
+def _wind(race: Race, line: Result) -> str:
+    wind = race.wind_cms if line.wind_cms is None else line.wind_cms
+    return "" if wind is None else f" ({print_wind(wind)})"
+
+
+def _tags(line: Result) -> str:
+    return f" {' '.join(line.tags)}" if line.tags else ""

@@ -1,0 +1,240 @@
+"""Wins in a row and what ended them, losses in a window, seasons without one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from track.careers import Start
+from track.coverage import STORED, of_career
+from track.dates import Day, days_between
+from track.events import Event
+from track.head_to_head import Kind, Rule
+from track.race_words import count, ordinal
+from track.storylines.context import RaceContext, Runner
+from track.storylines.phrases import either, group_of, number, on_day, start_row
+from track.storylines.storyline import Storyline
+from track.streaks import Fate, Streaks, fate, streaks
+
+SHORTEST = 4
+"""Wins in a row worth telling of when they end."""
+FEW_LOSSES, MANY_RACES = 3, 8
+YEARS = 2
+LEADERS = 6
+
+
+def runs(context: RaceContext) -> Iterator[Storyline]:
+    """Yield streaks that ended or go on, and losses that are rare."""
+    if not context.final:
+        return
+    for runner in context.finishers[:LEADERS]:
+        own = next((each for each in runner.career.starts if each.race.id == context.race.id), None)
+        if own is None:
+            continue
+        if fate(own) is Fate.LOST:
+            yield from _ended(context, runner, own)
+            yield from _rare(context, runner, own)
+        elif fate(own) is Fate.WON:
+            yield from _goes_on(context, runner, own)
+
+
+def _rules(context: RaceContext) -> Iterator[tuple[Rule, str]]:
+    """Yield the rules a streak is looked for under, with what a race of it is called."""
+    race = context.race
+    group, same = group_of(race.event), either(group_of(race.event))
+    if race.paced:
+        yield Rule(group, kind=Kind.PACED), f"paced {same} final"
+    if race.meet.level.championship:
+        yield Rule(group, kind=Kind.CHAMPIONSHIP), f"championship {same} final"
+    yield Rule(group), f"{same} final"
+    yield Rule(), "final"
+
+
+def _found(context: RaceContext, runner: Runner, own: Start, rule: Rule) -> Streaks:
+    """Return the streaks with this race last, whatever else was run that day."""
+    return streaks([*runner.before(context.race), own], replace(rule, as_of=context.race.day))
+
+
+def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
+    best: Storyline | None = None
+    for rule, one in _rules(context):
+        found = _found(context, runner, own, rule)
+        run = found.runs[0] if found.runs else None
+        if run is None or run.ended_by != own or len(run.wins) < SHORTEST:
+            continue
+        told = _end(context, runner, found, one, rule)
+        if best is None or told.rank > best.rank:
+            best = told
+    if best is not None:
+        yield best
+
+
+def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: Rule) -> Storyline:
+    run, day = found.runs[0], context.race.day
+    wins = len(run.wins)
+    since = run.after.race.day if run.after else run.wins[-1].race.day
+    apart = days_between(since, day) if run.after else None
+    sure = run.after is not None and runner.logged(since, day) and _clear(runner, since, rule)
+    last = ""
+    if run.after is not None and apart is not None:
+        behind = _winner(context, run.after)
+        last = (
+            f" in {count(apart.days, 'day')}, since {on_day(since)} ({_where(run.after)}{behind})"
+        )
+    stored = "" if sure else "stored "
+    sentence = (
+        f"{runner.name} lost a {stored}{one} for the first time{last}, after "
+        f"{number(wins)} wins in a row."
+    )
+    return Storyline(
+        kind="streak",
+        subject=f"streak {runner.id}",
+        about=(runner.id,),
+        rank=700 + 6 * min(wins, 15) + (1 if rule.kind is Kind.PACED else 0),
+        why=f"the end of {wins} wins in a row",
+        sentence=sentence,
+        sure=sure,
+        scope=found.rule.words,
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=tuple(start_row(each) for each in (run.ended_by, *run.wins, run.after) if each),
+    )
+
+
+def _clear(runner: Runner, since: Day, rule: Rule) -> bool:
+    """Return whether no lost final since then may have been one of those counted.
+
+    Of some races no source says whether they were paced.
+    """
+    if rule.kind is not Kind.PACED:
+        return True
+    loose = replace(rule, kind=Kind.ANY)
+    return not any(
+        start.race.paced is None
+        and loose.counts(start.race)
+        and start.race.day.number > since.number
+        and fate(start) is Fate.LOST
+        for start in runner.career.starts
+    )
+
+
+def _where(start: Start) -> str:
+    return f"{start.race.meet.city.split(',', maxsplit=1)[0]}, {start.race.event.name}"
+
+
+def _winner(context: RaceContext, start: Start) -> str:
+    """Return who won a race that was lost, as in “, to Timothy Cheruiyot”."""
+    won = context.winners.get(start.race.id, ())
+    return f", to {' and '.join(line.athlete.name for line in won)}" if won else ""
+
+
+def _rare(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
+    """Yield that a loss was one of few in the two years before."""
+    race = context.race
+    group = group_of(race.event)
+    since = _years_before(race.day, YEARS)
+    rule = Rule(group, since=since)
+    before = [
+        each for each in _found(context, runner, own, rule).decided if each.race.id != own.race.id
+    ]
+    lost = [each for each in before if fate(each) is Fate.LOST]
+    if len(before) < MANY_RACES or not 0 < len(lost) < FEW_LOSSES:
+        return
+    sure = runner.logged(since, race.day)
+    losses = " and ".join(
+        f"{on_day(each.race.day)} in {_where(each)}{_winner(context, each)}" for each in lost[::-1]
+    )
+    finals = f"{'' if sure else 'stored '}{either(group)} finals"
+    yield Storyline(
+        kind="streak",
+        subject=f"losses {runner.id}",
+        about=(runner.id,),
+        rank=600 + 5 * len(before) - 20 * len(lost),
+        why=f"only {count(len(lost), 'loss', 'losses')} in {len(before)} finals before",
+        sentence=(
+            f"{runner.name} had lost only {number(len(lost))} of {number(len(before))} {finals} "
+            f"in the 24 months before: {losses}."
+        ),
+        sure=sure,
+        scope=rule.words,
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=tuple(map(start_row, before)),
+    )
+
+
+def _years_before(day: Day, years: int) -> Day:
+    number_ = day.number - years * 10000
+    return Day(number_ - 1 if number_ % 10000 == 229 else number_)
+
+
+def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
+    best: Storyline | None = None
+    for rule, one in _rules(context):
+        found = _found(context, runner, own, rule)
+        run = found.current
+        if run is None or len(run.wins) < 3:
+            continue
+        told = _on(context, runner, found, one)
+        if best is None or told.rank > best.rank:
+            best = told
+    if best is not None:
+        yield best
+    yield from _unbeaten(context, runner, own)
+
+
+def _on(context: RaceContext, runner: Runner, found: Streaks, one: str) -> Storyline:
+    run = found.runs[0]
+    wins, first = len(run.wins), run.wins[-1].race.day
+    since = run.after.race.day if run.after else first
+    sure = runner.logged(since, context.race.day) and _clear(runner, since, found.rule)
+    stored = "" if sure else "stored "
+    lost = ""
+    if run.after is not None:
+        lost = f"; the last loss was on {on_day(since)} ({_where(run.after)})"
+    return Storyline(
+        kind="streak",
+        subject=f"streak {runner.id}",
+        about=(runner.id,),
+        rank=450 + 12 * min(wins, 20),
+        why=f"{wins} wins in a row",
+        sentence=(
+            f"It was {runner.name}'s {ordinal(wins)} win in a row in {stored}{one}s, a run that "
+            f"began on {on_day(first)}{lost}."
+        ),
+        sure=sure,
+        scope=found.rule.words,
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=tuple(start_row(each) for each in (*run.wins, run.after) if each),
+    )
+
+
+def _unbeaten(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
+    """Yield that every final of the year was won, of any event."""
+    day = context.race.day
+    rule = Rule(since=Day(day.year * 10000 + 101))
+    found = _found(context, runner, own, rule)
+    if len(found.decided) < 3 or found.losses or found.open:
+        return
+    sure = runner.logged(Day(day.year * 10000 + 101), day)
+    yield Storyline(
+        kind="streak",
+        subject=f"unbeaten {runner.id}",
+        about=(runner.id,),
+        rank=480 + 4 * min(len(found.decided), 10),
+        why="unbeaten in the year",
+        sentence=(
+            f"{runner.name} has won all {number(len(found.decided))} {'' if sure else 'stored '}"
+            f"finals of {day.year}: {_listed(found.decided)}."
+        ),
+        sure=sure,
+        scope=found.rule.words,
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=tuple(map(start_row, found.decided)),
+    )
+
+
+def _listed(starts: tuple[Start, ...]) -> str:
+    told = [f"{_event(each.race.event)} in {each.race.meet.city.split(',')[0]}" for each in starts]
+    *others, last = told[::-1]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _event(event: Event) -> str:
+    return f"the {event.name}"

@@ -1,0 +1,144 @@
+"""The all-time list on the day: places, and how many were ever better."""
+
+from collections.abc import Iterator
+
+from track.careers import better
+from track.coverage import STORED, of_list
+from track.marks import Mark
+from track.race_words import event_of, ordinal, surface_name
+from track.storylines.bests import best_before, is_best, own_mark
+from track.storylines.context import Listed, RaceContext, Runner
+from track.storylines.phrases import capital, listed_row, listing, people, rows_of, told_line
+from track.storylines.storyline import Storyline
+
+DEEPEST = 50
+FEW = 10
+
+
+def all_time(context: RaceContext) -> Iterator[Storyline]:
+    """Yield the place of each best in the first fifty, and who of few was better than a mark."""
+    for runner in context.marked:
+        own, mark = own_mark(context.race, runner), runner.line.mark
+        if own is None or mark is None:
+            continue
+        ahead = _ahead(context, runner, mark)
+        if ahead is None:
+            continue
+        if is_best(context.race, runner, own) and len(ahead) < DEEPEST:
+            yield _place(context, runner, mark, ahead)
+        elif len(ahead) <= FEW:
+            yield _faster(context, runner, mark, ahead)
+
+
+def _ahead(context: RaceContext, runner: Runner, mark: Mark) -> list[Listed] | None:
+    """Return everybody else with a better mark by the end of the day; None beyond what is read."""
+    event, bests = context.race.event, context.all_time.bests
+    if not bests or (not context.all_time.whole and not better(mark, bests[-1].mark, event)):
+        return None
+    return [each for each in bests if each.athlete != runner.id and better(each.mark, mark, event)]
+
+
+def _proven(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> bool:
+    """Return whether a complete list of that day or later has nobody who may be missing.
+
+    Somebody on it whose better mark is of after the day may have had another before it.
+    """
+    listed, event = context.all_time, context.race.event
+    if listed.reach is None or better(listed.reach.complete_to, mark, event):
+        return False
+    known = {each.athlete for each in ahead} | {runner.id}
+    return not any(
+        better(each.mark, mark, event) and each.athlete not in known for each in listed.later
+    )
+
+
+def _coverage(context: RaceContext, *, proven: bool) -> str:
+    reach = context.all_time.reach
+    if not proven or reach is None:
+        return STORED
+    return f"nobody is missing: a list {of_list(reach.complete_to, reach.as_of)}"
+
+
+def _surface(context: RaceContext) -> str:
+    race = context.race
+    if not race.event.has_short_track:
+        return ""
+    if not race.short_track:
+        return " outdoors"
+    return " indoors" if race.event.metres is None else f" on a {surface_name(race.event)}"
+
+
+def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:
+    race, place = context.race, len(ahead) + 1
+    proven = _proven(context, runner, mark, ahead)
+    level = sum(
+        each.mark.value == mark.value and each.athlete != runner.id
+        for each in context.all_time.bests
+    )
+    held = best_before(race, runner, short_track=race.short_track)
+    stays = held is not None and place == 1 + sum(
+        better(each.mark, held.mark, race.event)
+        for each in context.all_time.bests
+        if each.athlete != runner.id
+    )
+    equal = "equal " if level else ""
+    moved = "stayed" if stays else "moved to"
+    stored = "" if proven else f", {STORED}"
+    return Storyline(
+        kind="standing",
+        subject=f"standing {runner.id}",
+        about=(runner.id,),
+        rank=800 - 6 * place if place <= FEW else 500 - 3 * place,
+        why=f"{ordinal(place)} of all time",
+        sentence=(
+            f"{runner.name} {moved} {equal}{ordinal(place)} on the world all-time list of the "
+            f"{event_of(race.event, race.sex)}{_surface(context)} that day, with "
+            f"{told_line(race, runner.line)}{stored}."
+        ),
+        sure=proven,
+        scope=_scope(context),
+        coverage=_coverage(context, proven=proven),
+        proof=(
+            *rows_of(context, [runner.line]),
+            *(listed_row(each, rank) for rank, each in enumerate(ahead[:FEW], 1)),
+        ),
+    )
+
+
+def _faster(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:
+    race = context.race
+    proven = _proven(context, runner, mark, ahead)
+    here = [
+        each.name
+        for each in context.marked
+        if any(each.id == other.athlete and other.day == race.day for other in ahead)
+    ]
+    among = f", {listing(here)} in this race among them" if here else ""
+    many = f"{'only ' if ahead else ''}{people(len(ahead), race.sex)}"
+    stored = "" if proven else "in the stored results "
+    beyond = "been faster" if race.event.lower_is_better else "done better"
+    sentence = (
+        f"{stored}{many} other than {runner.name} had ever {beyond} than "
+        f"{told_line(race, runner.line)} in the {event_of(race.event, race.sex)}"
+        f"{_surface(context)} by the end of the day{among}."
+    )
+    return Storyline(
+        kind="standing",
+        subject=f"standing {runner.id}",
+        about=(runner.id,),
+        rank=735 - 6 * len(ahead),
+        why=f"only {len(ahead)} ever better",
+        sentence=capital(sentence),
+        sure=proven,
+        scope=_scope(context),
+        coverage=_coverage(context, proven=proven),
+        proof=(
+            *rows_of(context, [runner.line]),
+            *(listed_row(each, rank) for rank, each in enumerate(ahead, 1)),
+        ),
+    )
+
+
+def _scope(context: RaceContext) -> str:
+    race = context.race
+    return f"{event_of(race.event, race.sex)}{_surface(context)}, the best of each, to {race.day}"

@@ -1,0 +1,235 @@
+"""Against time: the same weekend a year ago, a return after absence, past winners of the race."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+from track.careers import Start
+from track.conversions import convert
+from track.coverage import of_career
+from track.dates import Day, days_between
+from track.errors import TrackError
+from track.events import Event
+from track.marks import Mark, Status
+from track.race_words import count, ordinal
+from track.results import Round
+from track.storylines.context import Edition, RaceContext, Runner
+from track.storylines.phrases import (
+    HIS,
+    group_of,
+    listing,
+    named,
+    on_day,
+    row_of,
+    rows_of,
+    start_row,
+    told,
+    told_line,
+    verb,
+)
+from track.storylines.storyline import Storyline
+
+A_YEAR = range(360, 369)
+"""Days between a weekend and the same one a year later."""
+LONG = 180
+"""Days without a race that make the next one a return."""
+LEADERS = 8
+
+
+def a_year_ago(context: RaceContext) -> Iterator[Storyline]:
+    """Yield what the leaders did on the same weekend of the year before, converted if need be."""
+    race = context.race
+    for runner in context.marked[:LEADERS]:
+        start = next(
+            (
+                each
+                for each in runner.before(race)
+                if each.race.event in group_of(race.event)
+                and each.race.round is Round.FINAL
+                and each.line.mark is not None
+                and (apart := days_between(each.race.day, race.day)) is not None
+                and apart.days in A_YEAR
+            ),
+            None,
+        )
+        if start is not None and start.line.mark is not None and runner.line.mark is not None:
+            yield _compared(context, runner, start)
+
+
+def _compared(context: RaceContext, runner: Runner, start: Start) -> Storyline:
+    race, then = context.race, start.race
+    mark, before = runner.line.mark, start.line.mark
+    worth = ""
+    if then.event != race.event and mark is not None:
+        converted = converted_mark(mark, race.event, then.event)
+        worth = f", worth {converted} for {then.event.name} at 1.08" if converted else ""
+    city = then.meet.city.split(",", maxsplit=1)[0]
+    old = told(before, then.event) if before else ""
+    return Storyline(
+        kind="year ago",
+        subject=f"year ago {runner.id}",
+        about=(runner.id,),
+        rank=470 - 5 * (runner.line.place or 9) + (20 if then.event != race.event else 0),
+        why="the same weekend a year before",
+        sentence=(
+            f"{runner.name} {verb(race.event)} {told_line(race, runner.line)} for the "
+            f"{race.event.name}{worth}; on the same weekend a year before it was {old} for "
+            f"{_the(then.event)} in {city} ({on_day(then.day)})."
+        ),
+        sure=True,
+        scope="a start 360 to 368 days before",
+        coverage="both races are stored",
+        proof=(*rows_of(context, [runner.line]), start_row(start)),
+    )
+
+
+def _the(event: Event) -> str:
+    return f"the {event.name}"
+
+
+def converted_mark(mark: Mark, event: Event, goal: Event) -> str:
+    """Return what a mark is worth by the rule of thumb; empty where there is none."""
+    with suppress(TrackError):
+        return convert(str(mark), event.code, goal.code, method="factor")[0].mark
+    return ""
+
+
+def worth(context: RaceContext) -> Iterator[Storyline]:
+    """Yield what the winning mark is worth over the sister distance."""
+    race, first = context.race, context.first
+    if first is None or first.line.mark is None:
+        return
+    goal = next((each for each in group_of(race.event) if each != race.event), None)
+    converted = converted_mark(first.line.mark, race.event, goal) if goal else ""
+    if goal is None or not converted:
+        return
+    yield Storyline(
+        kind="mark",
+        subject="worth",
+        about=(first.id,),
+        rank=270,
+        why="the winning mark over the sister distance",
+        sentence=(
+            f"{first.name}'s {told_line(race, first.line)} for the {race.event.name} is worth "
+            f"{converted} for the {goal.name} by the rule of thumb of 1.08."
+        ),
+        sure=True,
+        scope="rule of thumb, see /convert",
+        coverage="computed",
+        proof=rows_of(context, [first.line]),
+    )
+
+
+def returns(context: RaceContext) -> Iterator[Storyline]:
+    """Yield who had not raced for half a year, where a source holds the career whole."""
+    race = context.race
+    for runner in context.finishers:
+        last = next(
+            (each for each in runner.before(race) if each.line.status is not Status.DNS), None
+        )
+        if last is None or not last.race.day.exact:
+            continue
+        apart = days_between(last.race.day, race.day)
+        if apart is None or apart.days < LONG or not runner.logged(last.race.day, race.day):
+            continue
+        log = runner.career.log
+        left = (
+            f" (but for {count(log.left_out, 'start')} not told apart)"
+            if log and log.left_out
+            else ""
+        )
+        yield Storyline(
+            kind="return",
+            subject=f"return {runner.id}",
+            about=(runner.id,),
+            rank=500 + min(apart.days // 20, 40) - 8 * (runner.line.place or 9),
+            why=f"no race for {apart.days} days",
+            sentence=(
+                f"{runner.name} placed {ordinal(runner.line.place or 0)} in "
+                f"{HIS[runner.line.athlete.sex]} first stored race since "
+                f"{on_day(last.race.day)}, {count(apart.days, 'day')} before."
+            ),
+            sure=True,
+            scope=f"all starts{left}",
+            coverage=of_career(log),
+            proof=(start_row(last), *rows_of(context, [runner.line])),
+        )
+
+
+def past_winners(context: RaceContext) -> Iterator[Storyline]:
+    """Yield repeat wins, and who in the field had won the race before."""
+    if not context.final or not context.editions:
+        return
+    won: dict[int, list[Edition]] = {}
+    for edition in context.editions:
+        for line in edition.lines:
+            if line.place == 1 and not line.annulled:
+                won.setdefault(line.athlete.id, []).append(edition)
+    first = context.first
+    if first is not None and first.id in won:
+        yield _again(context, first, won[first.id])
+    others = [
+        each
+        for each in context.runners
+        if each.id in won and each is not first and each.line.status is not Status.DNS
+    ]
+    if others:
+        yield _in_field(context, others, won)
+
+
+def _again(context: RaceContext, first: Runner, won: list[Edition]) -> Storyline:
+    years = [str(each.race.day.year) for each in won][::-1]
+    wins = len(won) + 1
+    sure = context.complete_editions
+    least = "" if sure else "at least "
+    return Storyline(
+        kind="winners",
+        subject=f"winner {first.id}",
+        about=(first.id,),
+        rank=590 + 15 * min(wins, 8),
+        why=f"win number {wins} in this race",
+        sentence=(
+            f"{first.name} won {named(context)} for {least}the {ordinal(wins)} time, after "
+            f"{listing(years)}."
+        ),
+        sure=True,
+        scope=_editions(context),
+        coverage="the editions named are stored",
+        proof=(*rows_of(context, [first.line]), *_winning_rows(first.id, won)),
+    )
+
+
+def _in_field(
+    context: RaceContext, others: list[Runner], won: dict[int, list[Edition]]
+) -> Storyline:
+    told_ = []
+    for each in others:
+        years = listing([str(edition.race.day.year) for edition in won[each.id]][::-1])
+        place = ordinal(each.line.place) if each.line.place else each.line.status.value
+        told_.append(f"{each.name} ({years}; {place} this time)")
+    past = "was a past winner" if len(others) == 1 else "were past winners"
+    return Storyline(
+        kind="winners",
+        subject="past winners",
+        about=tuple(each.id for each in others),
+        rank=420,
+        why="past winners in the field",
+        sentence=f"In the field of {named(context)} {past}: {listing(told_)}.",
+        sure=True,
+        scope=_editions(context),
+        coverage="the editions named are stored",
+        proof=tuple(row for each in others for row in _winning_rows(each.id, won[each.id])),
+    )
+
+
+def _winning_rows(athlete: int, won: list[Edition]) -> tuple[str, ...]:
+    return tuple(
+        row_of(edition.race, line)
+        for edition in won
+        for line in edition.lines
+        if line.athlete.id == athlete and line.place == 1
+    )
+
+
+def _editions(context: RaceContext) -> str:
+    oldest: Day = context.editions[-1].race.day
+    return f"{count(len(context.editions), 'earlier edition')} stored, from {oldest.year}"
