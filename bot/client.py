@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 import discord
 from discord import app_commands
-from discord.ext import commands
+from discord.ext import commands, tasks
 
 from cogs.about import About
 from cogs.aliases import Aliases
@@ -21,6 +21,7 @@ from cogs.pace import Paces
 from cogs.preferences import Me, ServerSettings, Spoilers
 from cogs.progressions import Progressions
 from cogs.races import Races, import_results_here
+from cogs.recaps import Recaps
 from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
@@ -32,11 +33,15 @@ from ui.buttons import BUTTONS
 from ui.client import Client
 from ui.entries.sheets import Sheets
 from ui.errors import explain
+from ui.recaps.posting import reveal_due
 
 log = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True)
 """None of these is privileged: everything is answered through interactions."""
+
+EVERY_S = 30
+"""Seconds between two looks for results that may be shown."""
 
 UNREADABLE = "The store cannot be read; its operator finds the reason with belllap doctor."
 
@@ -109,6 +114,7 @@ class BellLap(Client):
             Standings(self.store),
             Storylines(),
             Races(self.store, self.people),
+            Recaps(self.store),
             Aliases(self.store, self.people),
             ServerSettings(self.store),
             Spoilers(self.store),
@@ -119,8 +125,25 @@ class BellLap(Client):
         for menu in MENUS:
             self.tree.add_command(menu)
         self.add_dynamic_items(*BUTTONS)
+        self._show_due.start()
         if self._live:
             await self._sync_if_changed()
+
+    async def close(self) -> None:
+        """Stop looking for results to show, then disconnect."""
+        self._show_due.cancel()
+        await super().close()
+
+    @tasks.loop(seconds=EVERY_S)
+    async def _show_due(self) -> None:
+        """Show results of recaps whose time has come; those of a stop in between come first."""
+        await self.wait_until_ready()
+        await self.people.ready()
+        try:
+            await reveal_due(self)
+        except (sqlite3.Error, discord.DiscordException):
+            # The next look tries again.
+            log.exception("showing results failed")
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Read no messages: there are no prefix commands."""

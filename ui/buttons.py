@@ -28,6 +28,7 @@ from ui.lookups.storylines import StorylinesLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
+from ui.recaps.buttons import RecapButton, RecapMenu
 from ui.replies import replace, reply
 from ui.results import race_proof_card
 
@@ -107,4 +108,6 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     DraftButton,
     DraftMenu,
     LogButton,
+    RecapButton,
+    RecapMenu,
 )

@@ -97,6 +97,16 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """A select menu: what it asks, the custom id that says what it does, and how many to choose."""
+
+    placeholder: str
+    custom_id: str
+    choices: tuple[Choice, ...]
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An image with the words that stand for it."""
 
@@ -110,7 +120,8 @@ class Card:
     """One answer. Everything but the title may be left out; the order here is the order shown.
 
     ``lead`` holds facts that are the answer, ``facts`` those that explain the table above them.
-    ``choice_id`` is the custom id of the menu of ``choices`` where that outlives a restart.
+    ``menus`` outlive a restart, as buttons do. ``outside`` stands before a card that is ``covered``
+    and tells nothing of what is in it.
     """
 
     title: str
@@ -124,10 +135,10 @@ class Card:
     footer: str = ""
     buttons: tuple[Button, ...] = ()
     choices: tuple[Choice, ...] = ()
-    choice_id: str = ""
-    placeholder: str = ""
+    menus: tuple[Menu, ...] = ()
     colour: Colour = Colour.ABOUT
     covered: bool = False
+    outside: str = ""
 
 
 def shorten(text: str, width: int) -> str:

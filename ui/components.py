@@ -8,7 +8,7 @@ import discord
 from discord import ui
 from discord.utils import escape_mentions
 
-from ui.cards import Button, Card, Choice, Fact, one_line, shorten
+from ui.cards import Button, Card, Choice, Fact, Menu, one_line, shorten
 
 TEXT_LIMIT = 4000
 """Characters of text in all components of one message together."""
@@ -44,16 +44,13 @@ class CardView(ui.LayoutView):
             )
             small_print = bool(card.notes) + bool(card.footer)
             body.insert(len(body) - small_print, gallery)
-        if select is None and card.choice_id:
-            select = ui.Select(
-                custom_id=card.choice_id,
-                options=select_options(card.choices),
-                placeholder=shorten(card.placeholder, PLACEHOLDER_LIMIT),
-            )
         if select is not None:
             body.append(ui.ActionRow(select))
+        body += [ui.ActionRow(_menu(each)) for each in card.menus if each.choices]
         if card.buttons:
             body.append(ui.ActionRow(*(_button(each) for each in card.buttons[:BUTTONS_LIMIT])))
+        if card.outside:
+            self.add_item(ui.TextDisplay(safe(card.outside)))
         self.add_item(ui.Container(*body, accent_colour=card.colour.value, spoiler=card.covered))
 
     def files(self) -> list[discord.File]:
@@ -91,6 +88,16 @@ def _button(button: Button) -> ui.Button["CardView"]:
         label=shorten(button.label, LABEL_LIMIT),
         custom_id=button.custom_id,
         disabled=button.disabled,
+    )
+
+
+def _menu(menu: Menu) -> ui.Select["CardView"]:
+    options = select_options(menu.choices)
+    return ui.Select(
+        custom_id=menu.custom_id,
+        options=options,
+        placeholder=shorten(menu.placeholder, PLACEHOLDER_LIMIT),
+        max_values=min(menu.most, len(options)),
     )
 
 

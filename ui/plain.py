@@ -11,6 +11,8 @@ def plain_text(card: Card) -> str:
 
 
 def _lines(card: Card) -> Iterator[str]:
+    if card.outside:
+        yield card.outside
     yield card.title
     if card.context:
         yield card.context
@@ -26,6 +28,8 @@ def _lines(card: Card) -> Iterator[str]:
         yield card.footer
     for number, choice in enumerate(card.choices, 1):
         yield f"{number}. {choice.label}"
+    for menu in card.menus:
+        yield f"{menu.placeholder}: {' | '.join(choice.label for choice in menu.choices)}"
     if card.buttons:
         yield " ".join(f"[{button.label}]" for button in card.buttons if not button.disabled)
 

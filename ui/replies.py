@@ -69,7 +69,10 @@ async def replace(interaction: discord.Interaction["Client"], card: Card) -> Non
     private = message is not None and message.flags.ephemeral
     _, card = await _as_set(interaction, card, private)
     layout = _at_rest(card)
-    await interaction.response.edit_message(view=layout, attachments=layout.files())
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=layout, attachments=layout.files())
+    else:
+        await interaction.response.edit_message(view=layout, attachments=layout.files())
     interaction.client.dispatch(CARD_SHOWN, card, False)
 
 

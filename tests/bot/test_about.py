@@ -29,6 +29,7 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
         "/alias add, list, remove",
         "/me delete, set, view",
         "/race add, edit, log, paste, undo, void",
+        "/recap post, preview, update",
         "/server set, view",
         "/spoiler lift, set",
     ]

@@ -43,5 +43,7 @@ async def test_a_button_knows_who_went_since_its_card_was_shown(
     async with simulated(store) as world:
         shown = await world.slash("athlete", {"name": "Zebulon Quax"})
         await by_another_program(store, "undo", number, "--yes")
+        assert shown.response is not None
         pressed = await world.member.click(shown.response, label="Races")
+    assert pressed.response is not None
     assert "That athlete is no longer stored" in str(pressed.response.components)

@@ -79,8 +79,8 @@ async def test_the_preview_says_what_was_understood_and_asks_the_rest(
         "+ new, * athlete not stored yet\n"
         "Nobody is taken for somebody else on the name alone.\n"
         "Nothing is written before Confirm · seen in this server alone\n"
-        "1. Laura Muir (GBR, born 1993, 2013 to 2024)\n"
-        "2. Somebody who is not stored yet\n"
+        "Who is L. Muir?: Laura Muir (GBR, born 1993, 2013 to 2024) | Somebody who is not stored "
+        "yet\n"
         "[Fix] [Add a message] [Cancel]"
     )
 

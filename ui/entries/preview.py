@@ -11,7 +11,7 @@ from readers.sheets import SheetFile
 from track.errors import shown
 from track.identity import Known
 from track.marks import Status
-from ui.cards import Button, Card, Choice, Colour, Column, Fact, Table
+from ui.cards import Button, Card, Choice, Colour, Column, Fact, Menu, Table
 from ui.entries.custom_ids import DraftDoes, DraftWho
 from ui.words import count, event_of
 
@@ -47,9 +47,7 @@ def preview_card(draft: Draft, file: SheetFile, plan: Plan) -> Card:
         facts=tuple(_facts(file, plan)),
         notes=tuple(_notes(plan, question)),
         footer="Nothing is written before Confirm · seen in this server alone",
-        choices=_choices(question),
-        choice_id=str(DraftWho(draft.id)) if question is not None else "",
-        placeholder=f"Who is {question.name}?" if question is not None else "",
+        menus=_menus(draft, question),
         buttons=(
             Button(
                 "Confirm",
@@ -205,11 +203,12 @@ def _times_beside(plan: Plan) -> Iterable[str]:
                 yield f"{line.name}: {shown(line.line.shown)} beside {line.line.outcome} is no mark"
 
 
-def _choices(question: Question | None) -> tuple[Choice, ...]:
+def _menus(draft: Draft, question: Question | None) -> tuple[Menu, ...]:
     if question is None:
         return ()
     known = tuple(Choice(_known(each), str(each.id)) for each in question.candidates)
-    return (*known, Choice("Somebody who is not stored yet", NEW_PERSON))
+    new = Choice("Somebody who is not stored yet", NEW_PERSON)
+    return (Menu(f"Who is {question.name}?", str(DraftWho(draft.id)), (*known, new)),)
 
 
 def _known(person: Known) -> str:

@@ -1,0 +1,1 @@
+"""Recaps of races: the card, its preview, its export, and posting it."""
