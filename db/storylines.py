@@ -3,6 +3,7 @@
 import asyncio
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
@@ -35,7 +36,7 @@ DEEPEST = 16
 """Places of earlier editions read."""
 LEADERS = 6
 """Of whom it is looked up who beat them in their last lost finals."""
-LOSSES = 4
+LOSSES = 12
 
 _PERSON = 6
 Rows = Sequence[Sequence[Any]]
@@ -187,6 +188,9 @@ async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
         edition = next(each for each in known if each.meet.id == race.meet.id)
         called = series_name(edition)
         earlier = [won.race for won in finals if won.race.day.end < race.day.number]
+    # Of a final in sections nobody can tell who won.
+    sections = Counter(each.meet.id for each in earlier)
+    earlier = [each for each in earlier if sections[each.meet.id] == 1 and not each.heat]
     if race.round is not Round.FINAL or not earlier:
         return called, ()
     lines = await _lines(view, earlier)

@@ -9,18 +9,23 @@ from track.results import Race
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import (
     HIS,
+    capital,
     gap,
     listing,
-    numbered,
+    number,
     on_day,
     performance_row,
     rows_of,
     told,
-    verb,
 )
 from track.storylines.storyline import Storyline
 
 BEST = 620
+PERSONAL = "PB"
+BESTS = {PERSONAL, "WR", "AR", "NR"}
+"""Tags of marks that are the best of the athlete's life."""
+ENOUGH = 4
+"""Stored marks of an event and surface that make the best of them worth telling."""
 
 
 def personal_bests(context: RaceContext) -> Iterator[Storyline]:
@@ -31,7 +36,7 @@ def personal_bests(context: RaceContext) -> Iterator[Storyline]:
         if own is None:
             continue
         found = list(_of(context, runner, own))
-        sure += [runner for each in found[:1] if each.sure]
+        sure += [runner for _ in found[:1] if PERSONAL in runner.line.tags]
         yield from found
     yield from _together(context, sure)
 
@@ -62,8 +67,14 @@ def best_before(race: Race, runner: Runner, *, short_track: bool) -> Performance
     return found
 
 
-def is_best(race: Race, runner: Runner, own: Performance) -> bool:
-    """Return whether no stored mark of that surface was as good, nor may have been."""
+def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
+    """Return whether no stored mark of that surface was as good, nor may have been.
+
+    Where the result marks the bests of others, it would have marked this one too.
+    """
+    race = context.race
+    if marks_bests(context) and not (BESTS & set(runner.line.tags)):
+        return False
     held = best_before(race, runner, short_track=race.short_track)
     if held is not None and not own.beats(held):
         return False
@@ -79,22 +90,34 @@ def is_best(race: Race, runner: Runner, own: Performance) -> bool:
     )
 
 
+def marks_bests(context: RaceContext) -> bool:
+    """Return whether the result says who ran a personal best."""
+    return any(PERSONAL in each.line.tags for each in context.runners)
+
+
 def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Storyline]:
     race = context.race
-    if not is_best(race, runner, own):
+    if not is_best(context, runner, own):
         return
     held = best_before(race, runner, short_track=race.short_track)
     other = best_before(race, runner, short_track=not race.short_track)
     if other is not None and held is not None and not other.beats(held):
         other = None
     whole = runner.logged_whole(race.day)
-    tagged = "PB" in runner.line.tags
-    if held is None and other is None and not (whole or tagged):
+    tagged = PERSONAL in runner.line.tags
+    if not (whole or tagged) and (held is None or _marks(race, runner) < ENOUGH):
         return
     if tagged or whole:
         yield _line(context, runner, own, held, other, known=whole or (not held and not other))
     if (held or other) and not whole:
         yield _line(context, runner, own, held, other, known=False, stored=True, tagged=tagged)
+
+
+def _marks(race: Race, runner: Runner) -> int:
+    return sum(
+        each.event == race.event and each.short_track == race.short_track
+        for each in runner.marks_before(race)
+    )
 
 
 def _line(
@@ -119,7 +142,7 @@ def _line(
         some = "stored best" if stored else "best"
         for each in (held, other):
             if each is not None and own.beats(each):
-                where = _where(each) if held and other and own.beats(other) else ""
+                where = _where(each) if other is not None else ""
                 margins.append(
                     f"{gap(own.mark, each.mark, event)} better than {his} {some}{where}, "
                     f"{told(each.mark, event, hand=each.hand)} of {on_day(each.day)}"
@@ -137,7 +160,7 @@ def _line(
         about=(runner.id,),
         rank=BEST - 4 * (runner.line.place or 20) + (2 if stored else 0) + _big(own, held),
         why="a personal best" if tagged or known else "the best stored",
-        sentence=f"{runner.name} {verb(event)} a {what} for the {event.name}{surface}, {best}{by}.",
+        sentence=f"{runner.name} set a {what} in the {event.name}{surface}, {best}{by}.",
         sure=sure,
         scope=f"{event_on(event, short_track=race.short_track)}, all marks before the day",
         coverage=of_career(runner.career.log) if sure else STORED,
@@ -163,7 +186,7 @@ def _big(own: Performance, held: Performance | None) -> int:
 
 
 def _together(context: RaceContext, sure: list[Runner]) -> Iterator[Storyline]:
-    if len(sure) < 3 or not context.race.complete:
+    if len(sure) < 3 or not context.race.complete or not marks_bests(context):
         return
     finishers = len(context.finishers)
     yield Storyline(
@@ -173,8 +196,8 @@ def _together(context: RaceContext, sure: list[Runner]) -> Iterator[Storyline]:
         rank=440,
         why="how many personal bests there were",
         sentence=(
-            f"At least {numbered(len(sure), 'athlete')} of {finishers} finishers set personal "
-            f"bests: {listing([each.name for each in sure])}."
+            f"{capital(number(len(sure)))} of the {finishers} finishers set personal bests, as the "
+            f"result marks them: {listing([each.name for each in sure])}."
         ),
         sure=True,
         scope="this race",
@@ -191,6 +214,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
     ]
     if not found:
         return
+    what = "a season's best" if len(found) == 1 else "season's bests"
     yield Storyline(
         kind="best",
         subject="season bests",
@@ -198,9 +222,8 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
         rank=260,
         why="season's bests, as the result marks them",
         sentence=(
-            f"{listing([each.name for each in found])} {verb(race.event)} "
-            f"{'a season’s best' if len(found) == 1 else 'season’s bests'} for the "
-            f"{race.event.name}."
+            f"{listing([each.name for each in found])} set {what} in the {race.event.name}, as the "
+            "result marks it."
         ),
         sure=True,
         scope=f"{race.event.name}, {race.day.year}",

@@ -16,6 +16,8 @@ from track.winners import Won
 
 GROWN_UP = 18
 """A career stored from this age or earlier is stored from its beginning."""
+ONE_IN = 30
+"""A career log that leaves out more than one start in so many proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +62,28 @@ class Runner:
         return (each for each in self.career.performances if each.day.end < race.day.number)
 
     def logged(self, since: Day, to: Day) -> bool:
-        """Return whether a source holds the career whole between two days."""
+        """Return whether a source holds the career, but for a start in thirty, between two days."""
+        log = self.career.log
+        few = log is not None and log.left_out * ONE_IN <= len(self.career.starts)
+        return few and self.covered(since, to)
+
+    def covered(self, since: Day, to: Day) -> bool:
+        """Return whether a source follows the career between two days, whatever it leaves out."""
         log = self.career.log
         return log is not None and log.first.number <= since.number and to.end <= log.last.end
 
     def logged_whole(self, to: Day) -> bool:
-        """Return whether a source holds the career whole from its youth to a day."""
+        """Return whether a source holds the career so from its youth to a day."""
         log, born = self.career.log, self.career.born
         if log is None or born is None or not born.exact:
             return False
-        return log.first.number - born.number < (GROWN_UP + 1) * 10000 and to.end <= log.last.end
+        young = log.first.number - born.number < (GROWN_UP + 1) * 10000
+        return young and self.logged(log.first, to)
+
+    def logged_fully(self, to: Day) -> bool:
+        """Return whether not one start from youth to a day is left out, as counts demand."""
+        log = self.career.log
+        return log is not None and not log.left_out and self.logged_whole(to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +127,7 @@ class RaceContext:
     ``called`` is what the race is called without a year, ``runners`` are its lines in order of
     place, ``editions`` earlier races of the same name or series, newest first, ``meeting`` the
     finals of the meet up to that day, ``winners`` who won the races some lost, by the number of
-    the race. ``complete_editions`` is True where every earlier edition since the oldest stored one
-    is said to be stored.
+    the race.
     """
 
     race: Race
@@ -123,7 +136,6 @@ class RaceContext:
     records: tuple[Record, ...] = ()
     all_time: AllTime = AllTime()
     editions: tuple[Edition, ...] = ()
-    complete_editions: bool = False
     meeting: tuple[Won, ...] = ()
     winners: Mapping[int, tuple[Result, ...]] = field(default_factory=dict)
     newest: Day | None = None
@@ -180,5 +192,4 @@ class RaceContext:
             ),
             records=tuple(replace(each, ratified="") for each in self.records),
             all_time=replace(self.all_time, later=(), reach=None),
-            complete_editions=False,
         )

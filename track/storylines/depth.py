@@ -8,7 +8,6 @@ from track.careers import better
 from track.coverage import STORED, of_field
 from track.events import Event, Kind, Unit
 from track.marks import Mark
-from track.nations import nation_name
 from track.race_words import count, ordinal
 from track.results import Result
 from track.storylines.context import RaceContext, Runner
@@ -17,6 +16,7 @@ from track.storylines.phrases import (
     capital,
     listing,
     named,
+    nation_called,
     number,
     people,
     race_called,
@@ -39,8 +39,8 @@ _FIELD_STEPS = {Kind.JUMP: ((3_000, 50), (7_000, 100), (10**6, 250)),
 
 def depth(context: RaceContext) -> Iterator[Storyline]:
     """Yield the barrier, the best marks for their places, and the nations of the first five."""
-    yield from _barrier(context)
     if context.final:
+        yield from _barrier(context)
         yield from _best_for_place(context)
         yield from _nations(context)
 
@@ -112,8 +112,14 @@ def _barrier(context: RaceContext) -> Iterator[Storyline]:
 def _round_mark(bar: Mark, event: Event) -> str:
     """Return a round mark without needless digits, as in “3:50” or “10.0”."""
     if event.unit is not Unit.MS:
-        return told(bar, event)
-    return str(replace(bar, step=1000 if bar.value >= 60_000 else 100))
+        return f"{bar.value // 1000} m" if _whole_metres(bar, event) else told(bar, event)
+    whole = bar.value % 1000 == 0
+    seconds = " seconds" if whole and bar.value < 60_000 else ""
+    return f"{replace(bar, step=1000) if whole else bar}{seconds}"
+
+
+def _whole_metres(bar: Mark, event: Event) -> bool:
+    return event.unit is Unit.MM and bar.value % 1000 == 0
 
 
 def _most_before(context: RaceContext, bar: Mark) -> tuple[int, int]:
@@ -148,17 +154,20 @@ def _best_for_place(context: RaceContext) -> Iterator[Storyline]:
     if len(earlier) < FEWEST:
         return
     best: dict[int, tuple[Mark, Result, int]] = {}
+    held_in: Counter[int] = Counter()
     for number_, edition in enumerate(earlier):
         for line in edition.lines:
             if line.place is None or line.mark is None or line.annulled:
                 continue
+            held_in[line.place] += 1
             held = best.get(line.place)
             if held is None or better(line.mark, held[0], context.race.event):
                 best[line.place] = (line.mark, line, number_)
     ahead = [
         each
         for each in context.marked
-        if each.line.place in best
+        if each.line.place is not None
+        and held_in[each.line.place] >= FEWEST
         and each.line.mark is not None
         and better(each.line.mark, best[each.line.place][0], context.race.event)
     ]
@@ -167,7 +176,8 @@ def _best_for_place(context: RaceContext) -> Iterator[Storyline]:
     places = [each.line.place or 0 for each in ahead]
     what, those = ("mark", "that place") if len(places) == 1 else ("marks", "those places")
     verb = "was" if len(places) == 1 else "were"
-    told_ = listing([f"{each.name} {told_line(context.race, each.line)}" for each in ahead])
+    names = [f"{each.name} {told_line(context.race, each.line)}" for each in ahead]
+    told_ = f": {listing(names)}" if len(names) < FIRST else ""
     yield Storyline(
         kind="depth",
         subject="places",
@@ -176,7 +186,7 @@ def _best_for_place(context: RaceContext) -> Iterator[Storyline]:
         why="the best mark for a place in this race",
         sentence=(
             f"The {what} of {_spans(places)} {verb} the best for {those} in the "
-            f"{count(len(earlier) + 1, 'stored edition')} of {named(context)}: {told_}."
+            f"{count(len(earlier) + 1, 'stored edition')} of {named(context)}{told_}."
         ),
         sure=False,
         scope=f"{named(context)}, stored editions",
@@ -197,8 +207,9 @@ def _spans(places: list[int]) -> str:
         elif not parts or place != parts[-1][-1]:
             parts.append([place])
     told_ = [
-        ordinal(part[0]) if len(part) == 1 else f"{ordinal(part[0])} to {ordinal(part[-1])}"
+        f"{ordinal(part[0])} to {ordinal(part[-1])}" if len(part) > 2 else ordinal(place)
         for part in parts
+        for place in (part if len(part) < 3 else part[:1])
     ]
     return listing(told_)
 
@@ -221,8 +232,9 @@ def _nations(context: RaceContext) -> Iterator[Storyline]:
         rank=370 + 20 * many,
         why="one nation in front",
         sentence=(
-            f"{nation_name(nation)} had {number(many)} of the first five {MEN[context.race.sex]} "
-            f"in {race_called(context.race)}: {listing([each.name for each in of_it])}."
+            f"{capital(nation_called(nation))} had {number(many)} of the first five "
+            f"{MEN[context.race.sex]} in {race_called(context.race)}: "
+            f"{listing([each.name for each in of_it])}."
         ),
         sure=True,
         scope="the first five",

@@ -62,7 +62,7 @@ def _told(
 ) -> Storyline | None:
     wins, losses = pair.score
     ties = pair.total(Outcome.TIE)
-    both = winner.logged_whole(context.race.day) and loser.logged_whole(context.race.day)
+    both = winner.logged_fully(context.race.day) and loser.logged_fully(context.race.day)
     subject = f"pair {winner.id} {loser.id}"
     finals = f"{'' if both else 'stored '}{either(group_of(context.race.event))} finals"
     top = 30 * (4 - (winner.line.place or 4)) if (winner.line.place or 9) < 4 else 0

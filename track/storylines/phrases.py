@@ -8,7 +8,16 @@ from track.dates import Day
 from track.events import Event, Kind, Unit, find_event
 from track.marks import Mark, distance_between
 from track.nations import nation_name
-from track.race_words import count, event_on, mark_of, place_of, race_event, race_round, race_title
+from track.race_words import (
+    count,
+    event_of,
+    event_on,
+    mark_of,
+    place_of,
+    race_event,
+    race_round,
+    race_title,
+)
 from track.records import Record
 from track.results import Race, Result
 from track.signs import print_wind
@@ -32,6 +41,7 @@ _ADJECTIVES = {
     "POR": "Portuguese", "RSA": "South African", "SUI": "Swiss", "SWE": "Swedish",
     "TUR": "Turkish", "UGA": "Ugandan", "UKR": "Ukrainian", "USA": "American",
 }  # fmt: skip
+_WITH_ARTICLE = frozenset({"BAH", "CZE", "GAM", "NED", "PHI", "UAE", "USA"})
 _AREAS = {
     "Africa": "African", "Asia": "Asian", "Europe": "European", "NACAC": "NACAC",
     "Oceania": "Oceanian", "South America": "South American",
@@ -77,6 +87,11 @@ def nation_adjective(code: str) -> str:
     return _ADJECTIVES.get(code, nation_name(code))
 
 
+def nation_called(code: str) -> str:
+    """Return a nation in the middle of a sentence, as in “the United States”."""
+    return f"the {nation_name(code)}" if code in _WITH_ARTICLE else nation_name(code)
+
+
 def record_name(record: Record, event: Event) -> str:
     """Return a record as a sentence has it, as in “the British record for the mile”."""
     inside = " on a short track" if record.short_track and event.metres is not None else ""
@@ -85,7 +100,7 @@ def record_name(record: Record, event: Event) -> str:
     if record.scope == "NR":
         known = record.area in _ADJECTIVES
         whose = f"{_ADJECTIVES[record.area]} record" if known else "national record"
-        of = "" if known else f" of {nation_name(record.area)}"
+        of = "" if known else f" of {nation_called(record.area)}"
         return f"the {whose}{of} {what}"
     if record.scope in {"MR", "CR"}:
         return f"the record of the {record.area.replace('-', ' ').title()} {what}"
@@ -148,7 +163,7 @@ def race_called(race: Race) -> str:
     if race.name:
         return f"the {what}"
     stage = "" if race_round(race) == "final" else f" {race_round(race)}"
-    return f"the {race_event(race)}{stage} at the {what}"
+    return f"the {event_of(race.event, race.sex)}{stage} at the {what}"
 
 
 def named(context: RaceContext) -> str:
@@ -156,7 +171,7 @@ def named(context: RaceContext) -> str:
     race = context.race
     if race.name:
         return f"the {context.called}"
-    return f"the {race_event(race)} at the {context.called}"
+    return f"the {event_of(race.event, race.sex)} at the {context.called}"
 
 
 def performance_told(each: Performance, *, day: bool = True) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from track.anniversaries import rank as scope_rank
 from track.dates import years_and_days
 from track.nations import nation_name
-from track.records import Record, Reign, reigns
+from track.records import Record, reigns
 from track.results import Result
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import (
+    capital,
     nation_adjective,
+    nation_called,
     on_day,
     record_name,
     record_row,
@@ -35,12 +37,15 @@ _COMPUTED = "best of the nation so far"
 def records(context: RaceContext) -> Iterator[Storyline]:
     """Yield each record that fell or was equalled, and those the result alone marks as such."""
     for runner in context.marked:
-        told_scopes = set()
+        told_scopes: set[str] = set()
+        fallen: set[tuple[str, int]] = set()
         for record in _set_by(context, runner):
-            found = _fell(context, runner, record)
-            if found is not None:
-                told_scopes.add(record.scope)
-                yield found
+            told_scopes.add(record.scope)
+            stood = _stood(context, record)
+            # A world record that fell was an area record too.
+            if stood is not None and (stood.holder, stood.mark.value) not in fallen:
+                fallen.add((stood.holder, stood.mark.value))
+                yield _told(context, runner, record, stood)
         for tag in runner.line.tags:
             if tag not in told_scopes and (tag in _TAGS or tag == "NR"):
                 yield _marked(context, runner, tag)
@@ -64,35 +69,27 @@ def _set_by(context: RaceContext, runner: Runner) -> list[Record]:
     return sorted(found, key=scope_rank)
 
 
-def _fell(context: RaceContext, runner: Runner, record: Record) -> Storyline | None:
+def _stood(context: RaceContext, record: Record) -> Record | None:
+    """Return the record that one of the day broke or equalled; None where none is stored."""
     kind = (record.scope, record.area, record.short_track)
-    same = [
-        each
-        for each in context.records
-        if (each.scope, each.area, each.short_track) == kind and not each.refused
-    ]
-    event = context.race.event
     before = [
         each
-        for each in reigns(
-            [each for each in same if each.day.end < record.day.number],
-            lower_is_better=event.lower_is_better,
-        )
-        if each.until is None
+        for each in context.records
+        if (each.scope, each.area, each.short_track) == kind
+        and each.day.end < record.day.number
+        and not each.refused
     ]
-    if not before:
+    lower = context.race.event.lower_is_better
+    stood = [each.record for each in reigns(before, lower_is_better=lower) if each.until is None]
+    if not stood or (stood[0].mark.value < record.mark.value) == lower != (
+        stood[0].mark.value == record.mark.value
+    ):
         return None
-    stood = before[0]
-    equal = stood.record.mark.value == record.mark.value
-    if not equal and (stood.record.mark.value < record.mark.value) == event.lower_is_better:
-        return None
-    return _told(context, runner, record, stood, equal=equal)
+    return stood[0]
 
 
-def _told(
-    context: RaceContext, runner: Runner, record: Record, stood: Reign, *, equal: bool
-) -> Storyline:
-    race, old = context.race, stood.record
+def _told(context: RaceContext, runner: Runner, record: Record, old: Record) -> Storyline:
+    race, equal = context.race, record.mark.value == old.mark.value
     event, length = race.event, years_and_days(old.day, race.day)
     sure = _official(record, runner.line) and (
         old.ratified == "yes" or old.note.startswith(_COMPUTED)
@@ -102,20 +99,15 @@ def _told(
     own = old.holder == runner.name
     whose = "own" if own else f"{old.holder}'s"
     his = {"M": "his ", "W": "her "}[runner.line.athlete.sex] if own else ""
-    did = "equalled" if equal else "broke"
     name = record_name(record, event)
-    stored = "" if sure else " of those stored"
+    stored = "" if sure else "by the records stored "
     mark_old = told(old.mark, event, hand=old.hand)
     if equal:
-        sentence = (
-            f"{runner.name} equalled {name}{stored} with {mark}, {his}{whose} since "
-            f"{on_day(old.day)}."
-        )
+        sentence = f"{stored}{runner.name} equalled {name} with {mark}, {his}{whose} since "
+        sentence += f"{on_day(old.day)}."
     else:
-        sentence = (
-            f"{runner.name} {did} {name}{stored} with {mark}; {his}{whose} {mark_old} had stood "
-            f"{since}."
-        )
+        sentence = f"{stored}{runner.name} broke {name} with {mark}; {his}{whose} {mark_old} had "
+        sentence += f"stood {since}."
     years = length.years if length else 0
     return Storyline(
         kind="record",
@@ -123,7 +115,7 @@ def _told(
         about=(runner.id,),
         rank=_RANKS.get(record.scope, 700) + min(years, 40),
         why=f"a record that stood {length}" if length else "a record",
-        sentence=sentence,
+        sentence=capital(sentence),
         sure=sure,
         scope=f"records of the {event.name}, {record.scope} {record.area}".strip(),
         coverage=f"{record.state}; the one before: {old.note or old.state}",
@@ -142,7 +134,7 @@ def _marked(context: RaceContext, runner: Runner, tag: str) -> Storyline:
     nation = nation_adjective(line.nation)
     known = nation != nation_name(line.nation)
     what = _TAGS.get(
-        tag, f"a {nation} record" if known else f"a national record of {nation_name(line.nation)}"
+        tag, f"a {nation} record" if known else f"a national record of {nation_called(line.nation)}"
     )
     what = what.replace("a A", "an A").replace("a E", "an E").replace("a I", "an I")
     return Storyline(
@@ -152,8 +144,8 @@ def _marked(context: RaceContext, runner: Runner, tag: str) -> Storyline:
         rank=_RANKS.get(tag, 700) - 15,
         why="a record, as the result marks it",
         sentence=(
-            f"{runner.name}'s {told_line(context.race, line)} is marked in the result as {what} "
-            f"for the {context.race.event.name}."
+            f"The result marks {runner.name}'s {told_line(context.race, line)} as {what} in the "
+            f"{context.race.event.name}."
         ),
         sure=True,
         scope="what the result says",

@@ -12,11 +12,15 @@ from track.race_words import count, ordinal
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import either, group_of, number, on_day, start_row
 from track.storylines.storyline import Storyline
-from track.streaks import Fate, Streaks, fate, streaks
+from track.streaks import Fate, Streak, Streaks, fate, streaks
 
-SHORTEST = 4
-"""Wins in a row worth telling of when they end."""
+SHORTEST, LONG_DAYS = 5, 365
+"""Wins in a row worth telling of when they end; one fewer where they took a year."""
+ON = 4
+"""Wins in a row worth telling of while they last."""
 FEW_LOSSES, MANY_RACES = 3, 8
+WINNER = 3
+"""Wins that make it worth telling that there was none for long."""
 YEARS = 2
 LEADERS = 6
 
@@ -32,6 +36,7 @@ def runs(context: RaceContext) -> Iterator[Storyline]:
         if fate(own) is Fate.LOST:
             yield from _ended(context, runner, own)
             yield from _rare(context, runner, own)
+            yield from _winless(context, runner, own)
         elif fate(own) is Fate.WON:
             yield from _goes_on(context, runner, own)
 
@@ -58,13 +63,19 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
     for rule, one in _rules(context):
         found = _found(context, runner, own, rule)
         run = found.runs[0] if found.runs else None
-        if run is None or run.ended_by != own or len(run.wins) < SHORTEST:
+        if run is None or run.ended_by != own or not _long(run, context.race.day):
             continue
         told = _end(context, runner, found, one, rule)
         if best is None or told.rank > best.rank:
             best = told
     if best is not None:
         yield best
+
+
+def _long(run: Streak, day: Day) -> bool:
+    apart = days_between(run.wins[-1].race.day, day)
+    year = apart is not None and apart.days >= LONG_DAYS
+    return len(run.wins) >= SHORTEST - year
 
 
 def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: Rule) -> Storyline:
@@ -159,6 +170,37 @@ def _rare(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storylin
     )
 
 
+def _winless(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
+    """Yield that somebody who used to win has not for many finals."""
+    race = context.race
+    group = group_of(race.event)
+    found = _found(context, runner, own, Rule(group))
+    without = next(
+        (n for n, each in enumerate(found.decided) if fate(each) is Fate.WON), len(found.decided)
+    )
+    won = len(found.decided) - len(found.losses)
+    if without == len(found.decided) or without < MANY_RACES or won < WINNER:
+        return
+    last = found.decided[without]
+    sure = runner.logged(last.race.day, race.day)
+    finals = f"{'' if sure else 'stored '}{either(group)} final"
+    yield Storyline(
+        kind="streak",
+        subject=f"winless {runner.id}",
+        about=(runner.id,),
+        rank=400 + 4 * min(without, 20),
+        why=f"no win in {without} finals",
+        sentence=(
+            f"{runner.name} has not won a {finals} since {on_day(last.race.day)} in "
+            f"{_where(last)}: {without} without a win."
+        ),
+        sure=sure,
+        scope=found.rule.words,
+        coverage=of_career(runner.career.log) if sure else STORED,
+        proof=tuple(map(start_row, found.decided[: without + 1])),
+    )
+
+
 def _years_before(day: Day, years: int) -> Day:
     number_ = day.number - years * 10000
     return Day(number_ - 1 if number_ % 10000 == 229 else number_)
@@ -169,7 +211,7 @@ def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Story
     for rule, one in _rules(context):
         found = _found(context, runner, own, rule)
         run = found.current
-        if run is None or len(run.wins) < 3:
+        if run is None or len(run.wins) < ON:
             continue
         told = _on(context, runner, found, one)
         if best is None or told.rank > best.rank:

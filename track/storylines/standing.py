@@ -24,7 +24,7 @@ def all_time(context: RaceContext) -> Iterator[Storyline]:
         ahead = _ahead(context, runner, mark)
         if ahead is None:
             continue
-        if is_best(context.race, runner, own) and len(ahead) < DEEPEST:
+        if is_best(context, runner, own) and len(ahead) < DEEPEST:
             yield _place(context, runner, mark, ahead)
         elif len(ahead) <= FEW:
             yield _faster(context, runner, mark, ahead)

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date, timedelta
 
 from track.careers import Start
 from track.conversions import convert
 from track.coverage import of_career
 from track.dates import Day, days_between
 from track.errors import TrackError
-from track.events import Event
+from track.events import Event, Kind
 from track.marks import Mark, Status
 from track.race_words import count, ordinal
-from track.results import Round
+from track.results import Race, Round
 from track.storylines.context import Edition, RaceContext, Runner
 from track.storylines.phrases import (
     HIS,
@@ -28,31 +29,41 @@ from track.storylines.phrases import (
 )
 from track.storylines.storyline import Storyline
 
-A_YEAR = range(360, 369)
-"""Days between a weekend and the same one a year later."""
+FRIDAY = 4
+MEDALS = 3
 LONG = 180
 """Days without a race that make the next one a return."""
-LEADERS = 8
 
 
 def a_year_ago(context: RaceContext) -> Iterator[Storyline]:
-    """Yield what the leaders did on the same weekend of the year before, converted if need be."""
+    """Yield what the first three did in the same week of the year before, converted if need be.
+
+    Races for titles are left out: there the time tells little.
+    """
     race = context.race
-    for runner in context.marked[:LEADERS]:
-        start = next(
-            (
-                each
-                for each in runner.before(race)
-                if each.race.event in group_of(race.event)
-                and each.race.round is Round.FINAL
-                and each.line.mark is not None
-                and (apart := days_between(each.race.day, race.day)) is not None
-                and apart.days in A_YEAR
-            ),
-            None,
-        )
-        if start is not None and start.line.mark is not None and runner.line.mark is not None:
+    if race.meet.level.championship or not (context.final and race.day.exact):
+        return
+    for runner in context.marked[:MEDALS]:
+        start = next((each for each in runner.before(race) if _week_ago(race, each)), None)
+        if start is not None:
             yield _compared(context, runner, start)
+
+
+def _week_ago(race: Race, start: Start) -> bool:
+    """Return whether a start was a final of such an event in the same week of the year before."""
+    then = start.race
+    return (
+        then.event in group_of(race.event)
+        and then.round is Round.FINAL
+        and not then.meet.level.championship
+        and then.day.exact
+        and start.line.mark is not None
+        and _monday(race.day) - _monday(then.day) == timedelta(weeks=52)
+    )
+
+
+def _monday(day: Day) -> date:
+    return day.earliest - timedelta(days=day.earliest.weekday())
 
 
 def _compared(context: RaceContext, runner: Runner, start: Start) -> Storyline:
@@ -61,29 +72,26 @@ def _compared(context: RaceContext, runner: Runner, start: Start) -> Storyline:
     worth = ""
     if then.event != race.event and mark is not None:
         converted = converted_mark(mark, race.event, then.event)
-        worth = f", worth {converted} for {then.event.name} at 1.08" if converted else ""
+        worth = f", worth {converted} for the {then.event.name} at 1.08" if converted else ""
     city = then.meet.city.split(",", maxsplit=1)[0]
     old = told(before, then.event) if before else ""
+    ended = all(day.earliest.weekday() >= FRIDAY for day in (race.day, then.day))
     return Storyline(
         kind="year ago",
         subject=f"year ago {runner.id}",
         about=(runner.id,),
         rank=470 - 5 * (runner.line.place or 9) + (20 if then.event != race.event else 0),
-        why="the same weekend a year before",
+        why="the same week a year before",
         sentence=(
-            f"{runner.name} {verb(race.event)} {told_line(race, runner.line)} for the "
-            f"{race.event.name}{worth}; on the same weekend a year before it was {old} for "
-            f"{_the(then.event)} in {city} ({on_day(then.day)})."
+            f"{runner.name} {verb(race.event)} {told_line(race, runner.line)} in the "
+            f"{race.event.name}{worth}; {'on the same weekend' if ended else 'in the same week'} a "
+            f"year before it was {old} in the {then.event.name} in {city} ({on_day(then.day)})."
         ),
         sure=True,
-        scope="a start 360 to 368 days before",
+        scope="finals 52 weeks before",
         coverage="both races are stored",
         proof=(*rows_of(context, [runner.line]), start_row(start)),
     )
-
-
-def _the(event: Event) -> str:
-    return f"the {event.name}"
 
 
 def converted_mark(mark: Mark, event: Event, goal: Event) -> str:
@@ -96,7 +104,7 @@ def converted_mark(mark: Mark, event: Event, goal: Event) -> str:
 def worth(context: RaceContext) -> Iterator[Storyline]:
     """Yield what the winning mark is worth over the sister distance."""
     race, first = context.race, context.first
-    if first is None or first.line.mark is None:
+    if first is None or first.line.mark is None or race.meet.level.championship:
         return
     goal = next((each for each in group_of(race.event) if each != race.event), None)
     converted = converted_mark(first.line.mark, race.event, goal) if goal else ""
@@ -120,44 +128,46 @@ def worth(context: RaceContext) -> Iterator[Storyline]:
 
 
 def returns(context: RaceContext) -> Iterator[Storyline]:
-    """Yield who had not raced for half a year, where a source holds the career whole."""
+    """Yield who had not raced on the track for half a year, where a source follows the career."""
     race = context.race
     for runner in context.finishers:
-        last = next(
-            (each for each in runner.before(race) if each.line.status is not Status.DNS), None
-        )
-        if last is None or not last.race.day.exact:
+        last = next((each for each in runner.before(race) if _on_track(each)), None)
+        if last is None:
             continue
         apart = days_between(last.race.day, race.day)
-        if apart is None or apart.days < LONG or not runner.logged(last.race.day, race.day):
+        if apart is None or apart.days < LONG or not runner.covered(last.race.day, race.day):
             continue
-        log = runner.career.log
-        left = (
-            f" (but for {count(log.left_out, 'start')} not told apart)"
-            if log and log.left_out
-            else ""
-        )
+        his = HIS[runner.line.athlete.sex]
+        sure = runner.logged(last.race.day, race.day)
         yield Storyline(
             kind="return",
             subject=f"return {runner.id}",
             about=(runner.id,),
             rank=500 + min(apart.days // 20, 40) - 8 * (runner.line.place or 9),
-            why=f"no race for {apart.days} days",
+            why=f"no race on the track for {apart.days} days",
             sentence=(
-                f"{runner.name} placed {ordinal(runner.line.place or 0)} in "
-                f"{HIS[runner.line.athlete.sex]} first stored race since "
-                f"{on_day(last.race.day)}, {count(apart.days, 'day')} before."
+                f"{runner.name} placed {ordinal(runner.line.place or 0)} in {his} first "
+                f"{'' if sure else 'stored '}race on the track since {on_day(last.race.day)}, "
+                f"{count(apart.days, 'day')} before."
             ),
-            sure=True,
-            scope=f"all starts{left}",
-            coverage=of_career(log),
+            sure=sure,
+            scope="all starts but those on the road and across country",
+            coverage=of_career(runner.career.log),
             proof=(start_row(last), *rows_of(context, [runner.line])),
         )
 
 
+def _on_track(start: Start) -> bool:
+    event = start.race.event
+    return (
+        not event.on_road and event.kind is not Kind.CROSS and start.line.status is not Status.DNS
+    )
+
+
 def past_winners(context: RaceContext) -> Iterator[Storyline]:
     """Yield repeat wins, and who in the field had won the race before."""
-    if not context.final or not context.editions:
+    # Of a final in sections each has somebody in first place.
+    if not context.final or context.race.heat or not context.editions:
         return
     won: dict[int, list[Edition]] = {}
     for edition in context.editions:
@@ -179,8 +189,6 @@ def past_winners(context: RaceContext) -> Iterator[Storyline]:
 def _again(context: RaceContext, first: Runner, won: list[Edition]) -> Storyline:
     years = [str(each.race.day.year) for each in won][::-1]
     wins = len(won) + 1
-    sure = context.complete_editions
-    least = "" if sure else "at least "
     return Storyline(
         kind="winners",
         subject=f"winner {first.id}",
@@ -188,7 +196,7 @@ def _again(context: RaceContext, first: Runner, won: list[Edition]) -> Storyline
         rank=590 + 15 * min(wins, 8),
         why=f"win number {wins} in this race",
         sentence=(
-            f"{first.name} won {named(context)} for {least}the {ordinal(wins)} time, after "
+            f"{first.name} won {named(context)} for at least the {ordinal(wins)} time, after "
             f"{listing(years)}."
         ),
         sure=True,
