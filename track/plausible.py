@@ -20,6 +20,8 @@ SLOWEST_SHORT_M_PER_S = Decimal(3)
 """The same for races up to the mile, as people tell of them: a mile in 9 minutes is 2.98."""
 _HOURS = re.compile(r"\d{1,2}[:.h]\d{2}", re.ASCII)
 STRONGEST_WIND_CMS = 1000
+SEXES = "MWX"
+"""Men, women and mixed teams, as the tables score them."""
 MOST_POINTS = 1450
 """No mark was ever worth so much in the World Athletics tables."""
 
@@ -44,20 +46,25 @@ def sensible(text: str, event: Event) -> Notation:
     """
     written = parse_mark(text, event)
     reading = written.required()
-    if event.on_road and _too_good(reading, event) and _HOURS.fullmatch(text.strip()):
+    if event.on_road and too_good(reading, event) and _HOURS.fullmatch(text.strip()):
         hours = parse_mark(f"{text.strip()}:00", event)
-        if not _too_good(hours.required(), event):
+        if not too_good(hours.required(), event):
             written, reading = hours, hours.required()
-    if _too_good(reading, event):
+    refuse_impossible(reading, event)
+    if written.wind_cms is not None and abs(written.wind_cms) > STRONGEST_WIND_CMS:
+        raise UnreadableMark(text)
+    return replace(written, reading=Reading(official(reading, event), reading.hand))
+
+
+def refuse_impossible(reading: Reading, event: Event, sexes: str = SEXES) -> None:
+    """Raise NobodyCan for a mark better than anyone of ``sexes`` could set."""
+    if too_good(reading, event, sexes):
         raise NobodyCan(
             f"A {event.name} in {reading.mark} is faster than anyone has run; check the event."
             if event.unit is Unit.MS
             else f"Nobody has reached {reading.mark} in the {event.name}; check the event, and "
             "write feet as 20-5.5."
         )
-    if written.wind_cms is not None and abs(written.wind_cms) > STRONGEST_WIND_CMS:
-        raise UnreadableMark(text)
-    return replace(written, reading=Reading(official(reading, event), reading.hand))
 
 
 def possible(reading: Reading, event: Event) -> bool:
@@ -66,15 +73,15 @@ def possible(reading: Reading, event: Event) -> bool:
     slowest = SLOWEST_SHORT_M_PER_S if short else SLOWEST_M_PER_S
     if event.metres is not None and event.metres * 1000 < reading.mark.value * slowest:
         return False
-    if _too_good(reading, event):
+    if too_good(reading, event):
         return False
-    worth = [points(reading, event, sex) for sex in "MWX" if is_scored(event, sex)]
+    worth = [points(reading, event, sex) for sex in SEXES if is_scored(event, sex)]
     return event.unit is Unit.MS or not worth or max(worth) > 0
 
 
-def _too_good(reading: Reading, event: Event) -> bool:
-    """Return whether nobody, man or woman, could set the mark."""
+def too_good(reading: Reading, event: Event, sexes: str = SEXES) -> bool:
+    """Return whether nobody, man or woman (or nobody of ``sexes``), could set the mark."""
     if too_fast(reading.mark, event):
         return True
-    worth = [points(reading, event, sex) for sex in "MWX" if is_scored(event, sex)]
+    worth = [points(reading, event, sex) for sex in sexes if is_scored(event, sex)]
     return bool(worth) and min(worth) > MOST_POINTS

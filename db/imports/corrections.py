@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from db.batches import Batch, Rewritten, Row, Wanted, change, undo
 from db.imports.asking import Within
@@ -12,16 +13,20 @@ from db.imports.plan import Origin, Person
 from db.rows import mark_of, stored_mark
 from db.sql import queries
 from db.store import Store, View
-from readers.endings import read_ending
+from readers.endings import Ending, read_ending
 from readers.sheets import SheetLine
 from track.errors import NothingStored, TrackError
 from track.events import Kind, Wind
-from track.legality import counts_for_lists
-from track.marks import Mark, Status
+from track.legality import WIND_AIDED, counts_for_lists
+from track.marks import Mark, Reading, Status
+from track.plausible import refuse_impossible
 from track.results import Athlete, Race
 
 _ATHLETE, _PLACE, _STATUS, _MARK, _STEP, _HAND = 1, 4, 5, 6, 7, 8
-_WIND, _ANNULLED, _COUNTS, _TAGS, _NOTE, _GUILD = 9, 11, 12, 15, 16, 19
+_WIND, _ANNULLED, _COUNTS, _TAGS, _NOTE, _SERIES, _GUILD = 9, 11, 12, 15, 16, 17, 19
+_KEPT = {"Q", "q", WIND_AIDED}
+"""Signs that stay beside a corrected mark: how somebody came on, and that the wind helped."""
+_PEOPLE = {"M": "men", "W": "women", "X": "men and women"}
 _EVERYBODYS = (
     "{} is everybody's, so no server can change it; tell whoever runs this bot, who can import a "
     "correction."
@@ -71,10 +76,17 @@ async def add_line(
     """Add the line of a stored athlete to a race, in one server.
 
     Raises:
-        BadCorrection: the athlete has a line there, or place and mark do not fit.
+        BadCorrection: the athlete has a line there, or is not of the race's sex, or place and mark
+            do not fit.
         UnreadableMark: the mark cannot be read.
+        NobodyCan: the mark is better than anyone could set.
     """
     _refuse_relay(race)
+    if athlete.sex != race.sex:
+        raise BadCorrection(
+            f"{athlete.name} is not stored among the {_PEOPLE[race.sex]}, whose race that is; "
+            "somebody of that name comes with /race paste."
+        )
     line = _sheet_line(race, athlete, said)
     async with store.writer.transaction() as connection:
         view = Within(connection, guild_id)
@@ -110,6 +122,7 @@ async def edit_line(
         NotYours: the line is everybody's.
         BadCorrection: nothing would change, or place and mark do not fit.
         UnreadableMark: the mark cannot be read.
+        NobodyCan: the mark is better than anyone could set.
     """
     _refuse_relay(race)
     async with store.writer.transaction() as connection:
@@ -220,30 +233,34 @@ def _own_line(stored: Sequence[Row], athlete: Athlete, guild_id: int) -> Row:
 def _sheet_line(race: Race, athlete: Athlete, said: Correction) -> SheetLine:
     if said.status not in (None, Status.OK):
         return SheetLine(1, None, said.status.value, athlete.name, athlete.nation, shown=said.mark)
-    ending = read_ending(said.mark, race.event)
+    ending = _ending(said.mark, race)
     return SheetLine(
         1, said.place, ending.outcome, athlete.name, athlete.nation, ending.mark,
         hand=ending.hand, wind_cms=ending.wind_cms, shown=ending.shown, tags=ending.tags,
     )  # fmt: skip
 
 
+def _ending(mark: str, race: Race) -> Ending:
+    """Return what a moderator says of how a line ended; raises NobodyCan."""
+    ending = read_ending(mark, race.event)
+    if ending.mark is not None:
+        refuse_impossible(Reading(ending.mark, ending.hand), race.event, race.sex)
+    return ending
+
+
 def _corrected(old: Row, race: Race, said: Correction) -> Row:
     new = list(old[:-1])
     if said.mark:
-        ending = read_ending(said.mark, race.event)
-        if ending.mark is None:
-            raise BadCorrection("Say how the line ended with the status option, not as a mark.")
-        new[_STATUS] = Status.OK.value
-        new[_MARK], new[_STEP] = stored_mark(ending.mark, race.event), ending.mark.step
-        new[_HAND] = int(ending.hand)
-        if race.event.wind is Wind.ATTEMPT:
-            new[_WIND] = ending.wind_cms
+        _take_mark(new, said.mark, race)
     if said.place is not None:
         new[_PLACE] = said.place
     if said.status is not None:
         new[_STATUS] = said.status.value
         if said.status is not Status.OK:
             new[_PLACE] = new[_MARK] = new[_WIND] = None
+            new[_TAGS] = new[_SERIES] = ""
+    if new[_STATUS] == Status.OK.value and new[_MARK] is None and old[_STATUS] != new[_STATUS]:
+        raise BadCorrection("Say the mark too, as in mark:3:45.34, and the place if there is one.")
     if said.reason and said.reason not in new[_NOTE]:
         new[_NOTE] = "; ".join(filter(None, (new[_NOTE], said.reason)))
     wind = race.wind_cms if race.event.wind is Wind.RACE else new[_WIND]
@@ -255,6 +272,30 @@ def _corrected(old: Row, race: Race, said: Correction) -> Row:
         )
     )  # fmt: skip
     return tuple(new)
+
+
+def _take_mark(new: list[Any], mark: str, race: Race) -> None:
+    """Put a corrected mark into a row; raises BadCorrection and NobodyCan."""
+    ending = _ending(mark, race)
+    if ending.mark is None:
+        raise BadCorrection("Say how the line ended with the status option, not as a mark.")
+    new[_STATUS] = Status.OK.value
+    before = new[_MARK:_WIND]
+    new[_MARK], new[_STEP] = stored_mark(ending.mark, race.event), ending.mark.step
+    new[_HAND] = int(ending.hand)
+    if race.event.wind is Wind.ATTEMPT and ending.wind_cms is not None:
+        new[_WIND] = ending.wind_cms
+        new[_TAGS] = _without(new[_TAGS], WIND_AIDED)
+    if new[_MARK:_WIND] != before:
+        # PB and the like were printed of the mark that was there before, and so was the series.
+        kept = [tag for tag in new[_TAGS].split() if tag in _KEPT]
+        new[_TAGS], new[_SERIES] = " ".join(dict.fromkeys((*kept, *ending.tags))), ""
+    elif ending.tags:
+        new[_TAGS] = " ".join(dict.fromkeys((*new[_TAGS].split(), *ending.tags)))
+
+
+def _without(tags: str, gone: str) -> str:
+    return " ".join(tag for tag in tags.split() if tag != gone)
 
 
 def _moved_up(out: Row, stored: Sequence[Row]) -> list[tuple[Row, Row]]:
@@ -279,6 +320,14 @@ def _check_place(row: Row, others: Sequence[Row]) -> None:
             raise BadCorrection(
                 f"Somebody with another mark is {row[_PLACE]} in that race; correct that line "
                 "first, or leave the place out."
+            )
+        # A time by hand compares with no other; people of one mark are placed by who saw them.
+        ahead = (other[_MARK] - row[_MARK]) * (other[_PLACE] - row[_PLACE])
+        if other[_HAND] == row[_HAND] and ahead < 0:
+            raise BadCorrection(
+                f"Place {row[_PLACE]} does not fit that mark: {other[_PLACE]} in that race has a "
+                f"{'better' if other[_MARK] < row[_MARK] else 'worse'} one; correct that line "
+                "first, or paste the whole race again with /race paste."
             )
 
 

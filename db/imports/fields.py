@@ -16,7 +16,8 @@ from db.store import SHARED
 from readers.sheets import SheetLine
 from track.coverage import ENTERED
 from track.events import Wind
-from track.marks import Status
+from track.marks import Reading, Status
+from track.plausible import too_good
 
 _NATION = 13
 """The column of a row of result."""
@@ -68,6 +69,8 @@ class Field:
                 reason = "it is annulled" if annulled else "how it ended is not said"
             elif not (line.name or (self.section.relay and line.team)):
                 reason = "nobody is named"
+            elif self._impossible(line):
+                reason = f"no {self.section.event.name} was ever so good, check event and sex"
             else:
                 who = self._who(line)
                 seen[who] += 1
@@ -78,6 +81,11 @@ class Field:
             else:
                 kept.append(line)
         return tuple(kept)
+
+    def _impossible(self, line: SheetLine) -> bool:
+        if line.mark is None or line.outcome != "OK":
+            return False
+        return too_good(Reading(line.mark, line.hand), self.section.event, self.section.sex)
 
     def _who(self, line: SheetLine) -> Any:
         """Return what the stored lines of a race are named by."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from db.batches import Row
@@ -14,7 +15,7 @@ from db.imports.namebook import Namebook
 from db.imports.people import Lineup, Near
 from db.imports.plan import Origin, Plan, Said
 from db.imports.races import Ending, agreement, numbers_of_day, races_of_day, same_races
-from db.imports.sections import sections
+from db.imports.sections import Section, leave_out, sections
 from db.store import SHARED
 from readers.sheets import SheetFile
 from track.dates import Day
@@ -42,6 +43,7 @@ async def make_plan(
         for sheet in file.sheets
         if sheet.kind == "race"
         for section in sections(sheet, said, plan)
+        if not (origin.asks and _to_come(section, plan))
     ]
     for section in races:
         lineup.expect(section.people())
@@ -64,6 +66,15 @@ async def make_plan(
     await plan_gone(view, plan, origin)
     _forget_unused(plan)
     return plan
+
+
+def _to_come(section: Section, plan: Plan) -> bool:
+    """Return whether a race has not been run anywhere yet, and leave its lines out then."""
+    tomorrow = datetime.now(UTC).date() + timedelta(days=1)
+    if section.day.earliest <= tomorrow:
+        return False
+    leave_out(plan, section.lines, f"{section.day} has not come yet")
+    return True
 
 
 async def _recognise(view: Asking, fields: Sequence[Field]) -> set[int]:

@@ -42,6 +42,7 @@ async def test_a_button_knows_who_went_since_its_card_was_shown(
     number = str(one(store.store.path, "SELECT max(id) FROM batch"))
     async with simulated(store) as world:
         shown = await world.slash("athlete", {"name": "Zebulon Quax"})
+        assert shown.response is not None
         await by_another_program(store, "undo", number, "--yes")
         assert shown.response is not None
         pressed = await world.member.click(shown.response, label="Races")

@@ -108,6 +108,88 @@ async def test_places_that_contradict_the_marks_are_refused(store: Opened, tmp_p
     assert "Corrected" in told[3]
 
 
+async def test_a_mark_that_does_not_fit_its_place_is_refused(store: Opened, tmp_path: Path) -> None:
+    before, behind, fits = await entered(
+        store,
+        tmp_path,
+        "/race add race:harbour 2025 athlete:Sifan Hassan mark:4:08.00 place:3",
+        "/race edit race:harbour 2025 athlete:Muir mark:4:05.00 reason:x",
+        "/race edit race:harbour 2025 athlete:Muir mark:4:06.60 reason:x",
+    )
+    assert before == (
+        "Somebody with another mark is 3 in that race; correct that line first, or leave the "
+        "place out."
+    )
+    assert behind == (
+        "Place 3 does not fit that mark: 1 in that race has a worse one; correct that line first, "
+        "or paste the whole race again with /race paste."
+    )
+    assert fits.startswith("Corrected")
+
+
+async def test_a_line_nobody_can_have_is_refused(store: Opened) -> None:
+    before = dump(store.store.path)
+    told = await moderator(
+        store,
+        "/race add race:bowerman 2024 athlete:Bolt mark:0:45.00",
+        "/race add race:bowerman 2024 athlete:Faith Kipyegon mark:4:07.64",
+    )
+    assert told == [
+        "A mile in 45.00 is faster than anyone has run; check the event.",
+        "Faith Kipyegon is not stored among the men, whose race that is; somebody of that name "
+        "comes with /race paste.",
+    ]
+    assert dump(store.store.path) == before
+
+
+async def test_signs_of_a_mark_go_with_it(store: Opened, tmp_path: Path) -> None:
+    told = await entered(
+        store,
+        tmp_path,
+        RESULT,
+        "/race edit race:harbour 2025 athlete:Quill status:DQ reason:lane",
+        RESULT,
+        "/race edit race:harbour 2025 athlete:Quill status:OK reason:reinstated",
+    )
+    assert "PB: Quill" in told[0]
+    assert "PB" not in told[2]
+    assert told[3] == "Say the mark too, as in mark:3:45.34, and the place if there is one."
+
+
+async def test_a_corrected_jump_keeps_its_wind(store: Opened, tmp_path: Path) -> None:
+    sheet = tmp_path / "jumps.txt"
+    sheet.write_text(
+        "Women's long jump final, 12 July 2025\n1. Mara Quill NZL 7.60 +3.1\n"
+        "2. Ida Berg NOR 7.40w\n3. Lena Fox GER 6.80 +0.3\n",
+        encoding="utf-8",
+    )
+    async with simulated(store, role="moderator", guild_id=7) as world:
+        asker = Asker(world)
+        await asker.ask(
+            "/race paste", attach=sheet, click=["Fix", "Confirm"], fill={"meet": "Quay Jumps"}
+        )
+    *_, result, best = await moderator(
+        store,
+        "/race edit race:quay jumps 2025 athlete:Mara Quill mark:7.61 reason:x",
+        "/race edit race:quay jumps 2025 athlete:Ida Berg mark:7.41 reason:x",
+        "/result race:quay jumps 2025",
+        "/toplist event:long jump sex:women season:2025",
+    )
+    assert "1 Quill NZL 7.61 +3.1\n2 Berg  NOR      7.41\n" in result
+    assert "w: Berg" in result
+    assert "Fox" in best
+    assert "Quill" not in best
+    assert "Berg" not in best
+
+
+async def test_an_added_line_is_told_as_that(store: Opened) -> None:
+    (added,) = await moderator(
+        store, "/race add race:bowerman 2024 athlete:Elliot Giles mark:3:55.00 place:15"
+    )
+    assert added.startswith("Added: Bowerman Mile 2024\n")
+    assert "\n15 Giles 3:55.00\n" in added
+
+
 async def test_a_race_taken_out_comes_back_with_undo(store: Opened, tmp_path: Path) -> None:
     await entered(store, tmp_path)
     before = dump(store.store.path)

@@ -1,6 +1,8 @@
 """/race paste and the menu on messages: nothing is written before Confirm, and it stays here."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -47,9 +49,11 @@ def held(store: Opened) -> dict[str, Any]:
     return {table: rows for table, rows in dump(store.store.path).items() if table != "draft"}
 
 
-async def form(world: World, text: str, **then: Any) -> Answer:
+async def form(
+    world: World, text: str, fill: Mapping[str, str] = MappingProxyType({}), **then: Any
+) -> Answer:
     """Return what comes of the form that /race paste opens without a file."""
-    return await Asker(world).ask("/race paste", fill={"results": text}, **then)
+    return await Asker(world).ask("/race paste", fill={"results": text, **fill}, **then)
 
 
 async def ask(store: Opened, guild: int, line: str, role: Any = "member") -> str:
@@ -204,6 +208,35 @@ async def test_a_second_message_is_added_to_the_first(store: Opened) -> None:
         assert "Now open the menu of the next message" in first.text
         both = await asker.ask(menu, message_text="2. Cole Hocker USA 3:50.10")
     assert "+ 1 Josh Kerr   3:50.00\n+ 2 Cole Hocker 3:50.10\n" in both.text
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (
+            {"event": "5000", "sex": "men", "day": "2025-06-14"},
+            "Left out: no 5000 m was ever so good, check event and sex: ",
+        ),
+        (
+            {"event": "mile", "sex": "women", "day": "2025-06-14"},
+            "Left out: no mile was ever so good, check event and sex: ",
+        ),
+        (
+            {"event": "mile", "sex": "men", "day": "2060-06-14"},
+            "Left out: 14 Jun 2060 has not come yet: ",
+        ),
+    ],
+)
+async def test_a_slip_in_the_form_makes_no_record(
+    store: Opened, said: dict[str, str], reason: str
+) -> None:
+    async with served(store) as world:
+        answer = await form(
+            world, "1. Josh Kerr GBR 3:46.01\n2. Cole Hocker USA 3:47.02", fill=said, click=["Fix"]
+        )
+    shown = answer.text.rpartition("\n\n")[2]
+    assert f"{reason}Josh Kerr 3:46.01, Cole Hocker 3:47.02\n" in shown
+    assert "[Confirm]" not in shown
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def corrected_card(
     people = {each.athlete_id: name(each.athlete_id) for each in changed}
     names = family_names(people.values())
     return Card(
-        title=f"Corrected: {race_title(race)}",
+        title=f"{_did(changed)}: {race_title(race)}",
         context=race_context(race),
         table=Table(
             _COLUMNS,
@@ -67,9 +67,13 @@ def undone_card(number: int, title: str) -> Card:
     return Card(title=f"Number {number} is taken back: {title}", notes=(SEEN,))
 
 
+def _did(changed: Sequence[Changed]) -> str:
+    return "Added" if all(each.before is None for each in changed) else "Corrected"
+
+
 def _places(each: Changed) -> str:
     before, after = _place(each.before), _place(each.after)
-    return before if before == after else f"{before}→{after}"
+    return after if before in (after, "") else f"{before}→{after}"
 
 
 def _marks(each: Changed) -> str:

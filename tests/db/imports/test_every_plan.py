@@ -23,6 +23,8 @@ from track.results import Round
 NAMES = ("Al Ash", "ASH Al", "Bo Birch", "Bo BIRCH", "Cy Cedar", "Ævar Ørn", "李明", "…", "O'Neil")
 TEAMS = ("", "GBR", "United States", "Oxford AC", "Oxford A", "Oxford B", "Leeds")
 EVENTS = tuple(find_event(name) for name in ("100", "mile", "long jump", "decathlon", "4x400"))
+BETTER_THAN_NONE = dict(zip(EVENTS, (10_500, 250_000, 6_000, 6_000, 200_000), strict=True))
+"""A mark of each event, in its unit, that women and men reach."""
 LIKE = (None, *EVENTS)
 HARBOUR = ("Harbour Games", "Harbour Games 2024", "Open", "", "…")
 DAYS = tuple(Day(number) for number in (20240601, 20240602, 20240701, 20240100, 19500601))
@@ -33,7 +35,7 @@ texts = st.sampled_from
 @st.composite
 def printed(draw: st.DrawFn, event: Event | None) -> SheetLine:
     """Return a line, also one no reader returns: a mark beside an outcome that has none."""
-    value = draw(st.integers(1, 3)) * 10_000
+    value = BETTER_THAN_NONE[event or EVENTS[0]] + draw(st.integers(0, 3)) * 100
     return SheetLine(
         number=1,
         place=draw(st.none() | st.integers(1, 4)),
