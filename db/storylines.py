@@ -72,7 +72,7 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
             Runner(line, Career(line.athlete, None, (), (), None, stored.newest))
             for line in stored.lines
         )
-    field = {"athletes": json.dumps([line.athlete.id for line in stored.lines])}
+    field = {"people": json.dumps([line.athlete.id for line in stored.lines])}
     starts, listed, facts, honours = await asyncio.gather(
         view.rows("field_starts", day=race.day.end, **field),
         view.rows("field_listed_marks", day=race.day.end, **field),

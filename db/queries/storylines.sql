@@ -9,7 +9,7 @@ SELECT
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes,
     result.counts
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN result ON result.athlete_id = asked.value
 JOIN raced ON raced.id = result.race_id
 JOIN citation ON citation.id = result.citation_id
@@ -24,7 +24,7 @@ SELECT
     list_mark.athlete_id, list.event, list.short_track, list_mark.day, list_mark.mark,
     list_mark.mark_step, list_mark.hand, list_mark.wind, list_mark.nation, list_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN list_mark ON list_mark.athlete_id = asked.value
 JOIN list ON list.id = list_mark.list_id
 JOIN citation ON citation.id = list_mark.citation_id
@@ -34,7 +34,7 @@ SELECT
     record_mark.athlete_id, record_mark.event, record_mark.short_track, record_mark.day,
     record_mark.mark, record_mark.mark_step, 0, NULL, record_mark.nation, record_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN record_mark ON record_mark.athlete_id = asked.value
 JOIN citation ON citation.id = record_mark.citation_id
 WHERE record_mark.guild_id IN (0, :guild) AND record_mark.day <= :day
@@ -43,7 +43,7 @@ SELECT
     lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
     lone_mark.mark_step, lone_mark.hand, lone_mark.wind, lone_mark.nation, lone_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.value
 JOIN citation ON citation.id = lone_mark.citation_id
 WHERE lone_mark.counts = 1 AND lone_mark.guild_id IN (0, :guild) AND lone_mark.day <= :day
@@ -52,7 +52,7 @@ ORDER BY 1;
 -- name: field_facts
 -- Birth day of some athletes, and the days between which the whole career is stored.
 SELECT athlete.id, athlete.born, career.first_day, career.last_day, career.left_out
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN athlete ON athlete.id = asked.value
 LEFT JOIN career ON career.athlete_id = athlete.id AND career.guild_id IN (0, :guild)
 WHERE athlete.guild_id IN (0, :guild);
@@ -61,7 +61,7 @@ WHERE athlete.guild_id IN (0, :guild);
 SELECT
     honour.athlete_id, honour.level, honour.year, honour.event, honour.place, honour.age,
     citation.codes
-FROM json_each(:athletes) AS asked
+FROM json_each(:people) AS asked
 CROSS JOIN honour ON honour.athlete_id = asked.value
 JOIN citation ON citation.id = honour.citation_id
 WHERE honour.place IS NOT NULL AND honour.guild_id IN (0, :guild);
