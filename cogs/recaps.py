@@ -49,6 +49,7 @@ class Recaps(
     @app_commands.describe(
         race=_RACE, style=_STYLE, channel=_CHANNEL, thread="Open a thread under it",
         spoiler=_SPOILER, reveal_at=_REVEAL, intro="Your own words before it",
+        picture="Add a picture of the gaps behind the winner",
     )  # fmt: skip
     @app_commands.check(moderator)
     async def preview(
@@ -61,10 +62,11 @@ class Recaps(
         spoiler: Spoilers | None = None,
         reveal_at: str = "",
         intro: Range[str, 0, LONGEST_INTRO] = "",
+        picture: bool = False,
     ) -> None:
         """Look at a recap before it is posted; choose its storylines there."""
         found = await self._preferences(interaction)
-        telling = _telling(found, style, thread, spoiler, reveal_at, intro)
+        telling = _telling(found, style, thread, spoiler, reveal_at, intro, picture=picture)
         desk = desk_of(interaction)
         kept = await desk.keep(race.id, _where(interaction, found, channel), telling)
         card = await in_time(interaction, desk.preview(kept), private=True)
@@ -74,6 +76,7 @@ class Recaps(
     @app_commands.describe(
         race=_RACE, style=_STYLE, channel=_CHANNEL, thread="Open a thread under it",
         spoiler=_SPOILER, reveal_at=_REVEAL, intro="Your own words before it",
+        picture="Add a picture of the gaps behind the winner",
     )  # fmt: skip
     @app_commands.check(moderator)
     async def post(
@@ -86,6 +89,7 @@ class Recaps(
         spoiler: Spoilers | None = None,
         reveal_at: str = "",
         intro: Range[str, 0, LONGEST_INTRO] = "",
+        picture: bool = False,
     ) -> None:
         """Post a recap, as previewed where nothing else is said; never twice in a channel."""
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -96,11 +100,13 @@ class Recaps(
             for each in await recaps_of_race(self.store, desk.guild_id, race.id)
             if each.channel_id == place
         ]
-        said = bool(style or thread or spoiler or reveal_at or intro)
+        said = bool(style or thread or spoiler or reveal_at or intro or picture)
         if before and (before[0].message_id is not None or not said):
             recap = before[0]
         else:
-            telling = _telling(found, style or "bullets", thread, spoiler, reveal_at, intro)
+            telling = _telling(
+                found, style or "bullets", thread, spoiler, reveal_at, intro, picture=picture
+            )
             recap = await desk.keep(race.id, place, telling)
         await reply(interaction, posted_card_at(await desk.post(recap)), private=True)
 
@@ -144,7 +150,14 @@ class Recaps(
 
 
 def _telling(
-    found: Preferences, style: Style, thread: bool, spoiler: str | None, reveal_at: str, intro: str
+    found: Preferences,
+    style: Style,
+    thread: bool,
+    spoiler: str | None,
+    reveal_at: str,
+    intro: str,
+    *,
+    picture: bool = False,
 ) -> Telling:
     """Return how a race is to be told; what is not said is as the server has it."""
     timezone = found.server.timezone
@@ -155,7 +168,7 @@ def _telling(
     if kept is Spoiler.TIMED and moment is None:
         moment = read_moment("12h", timezone)
     reveal = moment if kept is Spoiler.TIMED else None
-    return Telling(style, kept, reveal, thread, " ".join(intro.split()))
+    return Telling(style, kept, reveal, thread, " ".join(intro.split()), picture=picture)
 
 
 def _where(

@@ -147,6 +147,7 @@ def _telling(text: str) -> Telling:
         thread=told["thread"],
         intro=told["intro"],
         chosen=None if chosen is None else tuple(chosen),
+        picture=told["picture"],
     )
 
 

@@ -19,7 +19,7 @@ class Telling:
     """How moderators want a race told.
 
     ``chosen`` are the subjects of the storylines in their order, None where the ranks decide;
-    ``reveal_at`` is when a timed recap shows its result.
+    ``reveal_at`` is when a timed recap shows its result; ``picture`` adds the gaps as one.
     """
 
     style: Style = "bullets"
@@ -28,6 +28,7 @@ class Telling:
     thread: bool = False
     intro: str = ""
     chosen: tuple[str, ...] | None = None
+    picture: bool = False
 
     @property
     def most(self) -> int:

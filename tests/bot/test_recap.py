@@ -96,6 +96,20 @@ async def test_a_recap_leaves_as_text_and_as_markdown_with_the_same_facts(store:
         assert fact in markdown.decode()
 
 
+async def test_the_picture_has_its_numbers_in_words(store: Opened) -> None:
+    async with served(store) as world:
+        shown = await ask(world, f"/recap preview {BOWERMAN} picture:True")
+        await ask(world, f"/recap post {BOWERMAN}")
+        (message,) = posts(world)
+    (file,) = message.attachments
+    assert file.filename == "gaps.png"
+    assert str(file.description).startswith(
+        "Gaps behind the winner, Kerr 3:45.34: 2nd Ingebrigtsen +0.26, 3rd Nuguse +0.88, "
+    )
+    assert f"Picture: {file.description}" in shown.text
+    assert "gaps.png" in payload(message)
+
+
 async def test_posting_twice_does_not_post_twice(store: Opened) -> None:
     async with served(store) as world:
         await ask(world, f"/recap post {BOWERMAN}")
@@ -147,10 +161,15 @@ async def test_missing_permissions_are_named_before_anything_is_posted(store: Op
 @pytest.mark.parametrize("spoiler", ["cover", "timed"])
 async def test_a_kept_back_result_is_nowhere_outside_the_cover(store: Opened, spoiler: str) -> None:
     async with served(store) as world:
-        await ask(world, f"/recap post {BOWERMAN} spoiler:{spoiler} thread:True")
+        await ask(world, f"/recap post {BOWERMAN} spoiler:{spoiler} thread:True picture:True")
         (message,) = [each for each in posts(world) if each.components]
         seen = uncovered(message) if spoiler == "cover" else payload(message)
         (thread,) = world.channel.threads
+        words = [str(each.description) + each.filename for each in message.attachments]
+        assert len(words) == (spoiler == "cover")
+        for told in words:
+            assert "Kerr" not in told
+            assert "3:45" not in told
         for secret in ("Kerr", "3:45", "Ingebrigtsen", "record", "first", "0.26"):
             assert secret not in seen
             assert secret not in (thread.name or "")

@@ -7,7 +7,7 @@ from functools import partial
 
 from track.events import Event
 from track.holdings import Holding
-from ui.charts.traces import Trace
+from ui.charts.traces import Gap, Trace
 
 # matplotlib does not promise that two threads may draw at once.
 _THREAD = ThreadPoolExecutor(1, thread_name_prefix="charts")
@@ -33,6 +33,17 @@ def _marks_over_years(event: Event, traces: tuple[Trace, ...]) -> bytes:
     from ui.charts.marks_over_years import draw  # noqa: PLC0415 - matplotlib is for charts alone
 
     return draw(event, traces)
+
+
+async def gap_chart(gaps: tuple[Gap, ...]) -> bytes:
+    """Return the picture of ``gaps``; ``ui.charts.gaps`` says what it shows."""
+    return await _drawn(partial(_gap_chart, gaps))
+
+
+def _gap_chart(gaps: tuple[Gap, ...]) -> bytes:
+    from ui.charts.gaps import draw  # noqa: PLC0415 - matplotlib is for charts alone
+
+    return draw(gaps)
 
 
 async def _drawn(drawing: Callable[[], bytes]) -> bytes:

@@ -1,4 +1,4 @@
-"""What a chart of marks over the years is drawn from: whole numbers, drawn once and kept."""
+"""What charts are drawn from: whole numbers, drawn once and kept."""
 
 from dataclasses import dataclass
 
@@ -22,3 +22,13 @@ class Trace:
     dots: tuple[Dot, ...]
     second: bool = False
     hollow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A finisher: the name, the mark as printed, and how far behind the first in units of it."""
+
+    name: str
+    mark: str
+    behind: int
+    told: str

@@ -28,6 +28,7 @@ from track.storylines import Storyline, tell
 from ui.cards import Card
 from ui.components import CardView
 from ui.lookups.lookup import Here
+from ui.recaps.gaps import gaps_picture
 from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ log = logging.getLogger(__name__)
 _NEEDED = {
     "view_channel": "View Channel",
     "send_messages": "Send Messages",
+}
+_FOR_PICTURES = {
+    "attach_files": "Attach Files",
 }
 _FOR_THREADS = {
     "create_public_threads": "Create Public Threads",
@@ -92,14 +96,13 @@ class RecapDesk:
     async def preview(self, recap: Recap) -> Card:
         """Return the preview of a recap."""
         told = await self.told(recap.race_id)
-        whole = recap_card(told.stored, told.storylines, recap.telling)
+        whole = await _whole(told, recap.telling)
         channel = self._channel(recap)
         return preview_card(recap, whole, told.race, told.storylines, f"#{channel.name}")
 
     async def whole(self, recap: Recap) -> Card:
         """Return all of a recap, whatever keeps it back."""
-        told = await self.told(recap.race_id)
-        return recap_card(told.stored, told.storylines, recap.telling)
+        return await _whole(await self.told(recap.race_id), recap.telling)
 
     async def post(self, recap: Recap) -> str:
         """Post a recap once and return where it is.
@@ -119,11 +122,10 @@ class RecapDesk:
                 f"That recap is being posted, or a post of it was cut off: look in "
                 f"#{channel.name}, and drop it in /recap preview to post it again."
             )
-        card = posted_card(
-            recap, recap_card(told.stored, told.storylines, recap.telling), told.race
-        )
+        card = posted_card(recap, await _whole(told, recap.telling), told.race)
         try:
-            message = await channel.send(view=_layout(card), allowed_mentions=NOBODY)
+            layout = _layout(card)
+            message = await channel.send(view=layout, files=layout.files(), allowed_mentions=NOBODY)
         except discord.HTTPException as error:
             await unposted(self.client.store, recap)
             raise CannotPost("Discord refused that post; nothing was posted. Try again.") from error
@@ -146,7 +148,7 @@ class RecapDesk:
         now = told_lines(told.stored.lines)
         changes = changes_between(recap.told, now)
         kept = recap.telling if telling is None else telling
-        whole = recap_card(told.stored, told.storylines, kept, changes)
+        whole = await _whole(told, kept, changes)
         await self._edit(recap, posted_card(replace(recap, telling=kept), whole, told.race))
         # What was told first stays the measure, so that a second update tells of both changes.
         await retold(self.client.store, recap, kept, recap.told)
@@ -160,7 +162,8 @@ class RecapDesk:
         channel = self._channel(recap)
         try:
             message = channel.get_partial_message(recap.message_id or 0)
-            await message.edit(view=_layout(card), allowed_mentions=NOBODY)
+            layout = _layout(card)
+            await message.edit(view=layout, attachments=layout.files(), allowed_mentions=NOBODY)
         except discord.NotFound as error:
             await unposted(self.client.store, recap)
             raise CannotPost(
@@ -180,7 +183,11 @@ class RecapDesk:
     def _check(self, channel: discord.TextChannel, telling: Telling) -> None:
         """Refuse where permissions are missing, all of them named."""
         allowed = channel.permissions_for(channel.guild.me)
-        needed = {**_NEEDED, **(_FOR_THREADS if telling.thread else {})}
+        needed = {
+            **_NEEDED,
+            **(_FOR_PICTURES if telling.picture else {}),
+            **(_FOR_THREADS if telling.thread else {}),
+        }
         missing = [name for key, name in needed.items() if not getattr(allowed, key)]
         if missing:
             raise CannotPost(
@@ -202,6 +209,13 @@ async def reveal_due(client: "Client") -> int:
             log.info("recap %d is not shown: %s", recap.id, error)
             await unposted(client.store, recap)
     return shown
+
+
+async def _whole(told: Told, telling: Telling, changes: Sequence[str] = ()) -> Card:
+    """Return all of a recap, whatever keeps it back."""
+    stored = told.stored
+    picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
+    return recap_card(stored, told.storylines, telling, changes, picture)
 
 
 def _layout(card: Card) -> CardView:

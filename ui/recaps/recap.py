@@ -9,7 +9,7 @@ from track.preferences import Spoiler
 from track.recaps import Telling
 from track.results import Race
 from track.storylines import Storyline
-from ui.cards import Button, Card, Choice, Colour, Fact, Menu, shorten
+from ui.cards import Button, Card, Choice, Colour, Fact, Menu, Picture, shorten
 from ui.plain import plain_text
 from ui.recaps.custom_ids import RecapDoes, RecapPicks
 from ui.results import result_card
@@ -24,6 +24,7 @@ def recap_card(
     storylines: Sequence[Storyline],
     telling: Telling,
     changes: Sequence[str] = (),
+    picture: Picture | None = None,
 ) -> Card:
     """Return the whole recap, shown to everybody: what a cover hides is this."""
     result = result_card(stored)
@@ -34,6 +35,7 @@ def recap_card(
         result,
         lines=(*((telling.intro,) if telling.intro else ()), *told),
         facts=(*corrected, *(result.facts if telling.style == "full" else result.facts[:1])),
+        picture=picture,
         buttons=(),
     )
 
@@ -42,7 +44,9 @@ def posted_card(recap: Recap, whole: Card, race: Race) -> Card:
     """Return the recap as it stands in its channel: covered, kept back, or as it is."""
     telling = recap.telling
     if telling.spoiler is Spoiler.COVER:
-        return replace(whole, covered=True, outside=neutral_title(race))
+        return replace(
+            whole, covered=True, outside=neutral_title(race), picture=_silent(whole.picture)
+        )
     if telling.spoiler is Spoiler.TIMED and telling.reveal_at is not None:
         return Card(
             title=neutral_title(race),
@@ -51,6 +55,11 @@ def posted_card(recap: Recap, whole: Card, race: Race) -> Card:
             colour=Colour.ABOUT,
         )
     return whole
+
+
+def _silent(picture: Picture | None) -> Picture | None:
+    """Return a picture whose words, which no cover hides, tell nothing."""
+    return None if picture is None else replace(picture, alt="The gaps of the race, covered.")
 
 
 def neutral_title(race: Race) -> str:
@@ -82,6 +91,7 @@ def preview_card(
         notes=(*whole.notes, f"Preview: {where}, {_kept(telling)}, {state}"),
         covered=shown.covered,
         outside=shown.outside,
+        picture=shown.picture if shown.covered else whole.picture,
         menus=(
             Menu("Choose the storylines", str(RecapPicks("choose", recap.id)), choices, 25),
             Menu("Lead with", str(RecapPicks("lead", recap.id)), led),
