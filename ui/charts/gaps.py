@@ -27,11 +27,11 @@ def draw(gaps: Sequence[Gap]) -> bytes:
     for place, gap in enumerate(gaps):
         y = MARGIN + ROW * place + ROW / 2
         end = LEFT + (RIGHT - LEFT) * gap.behind / longest
-        colour = BLUE if gap.behind else ORANGE
         page.write(LEFT - DOT, y, shorten(gap.name, NAME), align="right")
         if gap.behind:
-            page.stroke([(LEFT, y), (end, y)], colour, BAR)
-        page.spots([(end, y)], colour, DOT)
+            page.stroke([(LEFT, y), (end, y)], BLUE, BAR)
+        else:
+            page.spots([(end, y)], ORANGE, DOT)
         page.write(end + DOT + 6, y, gap.told, colour=QUIET)
         page.write(WIDTH - MARGIN, y, gap.mark, align="right")
     return page.png()
