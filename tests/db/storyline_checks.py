@@ -175,7 +175,7 @@ def _days(first: int, second: int) -> int:
 
 
 def _won(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
-    places = dict(
+    places: dict[int, int] = dict(
         self.rows.execute(
             "SELECT place, mark FROM result WHERE race_id = ? AND annulled = 0 AND place IN (1, 2)",
             (self.context.race.id,),
@@ -261,7 +261,7 @@ def _goes_on(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
 
 def _barrier(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     bar = self.value(match["bar"])
-    marks = [
+    marks: list[int] = [
         mark
         for (mark,) in self.rows.execute(
             "SELECT mark FROM result WHERE race_id = ? AND annulled = 0 AND place IS NOT NULL",
@@ -293,7 +293,7 @@ def _unbeaten(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
 
 
 def _extreme(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
-    born = dict(
+    born: dict[int, int] = dict(
         self.rows.execute(
             "SELECT athlete.id, athlete.born FROM result JOIN athlete ON athlete.id = athlete_id "
             "WHERE race_id = ? AND place IS NOT NULL AND annulled = 0 AND born IS NOT NULL",
@@ -306,7 +306,7 @@ def _extreme(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
 
 
 def _apart(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
-    marks = dict(
+    marks: dict[int, int] = dict(
         self.rows.execute(
             "SELECT place, mark FROM result WHERE race_id = ? AND annulled = 0 AND place < 4",
             (self.context.race.id,),
@@ -370,7 +370,11 @@ def _broke(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
 _EVENTS = r"(?P<events>[\w ,×.-]+?)"
 _KIND = r"(?P<kind>paced |championship )?"
 _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], ...] = (
-    (r".+ won .+ (?:in|with) (?P<mark>[\d:.]+(?: m| points)?), (?P<gap>[\d:.]+(?: s| m| points?)?) ahead of", _won),
+    (
+        r".+ won .+ (?:in|with) (?P<mark>[\d:.]+(?: m| points)?), "
+        r"(?P<gap>[\d:.]+(?: s| m| points?)?) ahead of",
+        _won,
+    ),
     (
         r".+ set a (?:personal|stored) best in the [^,:]+?, (?P<mark>[\d:.]+(?: m| points)?)[.:]",
         _best,

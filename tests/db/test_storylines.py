@@ -32,7 +32,9 @@ async def of_race(store: Store, people: People, race_id: int) -> RaceContext:
     return await race_context(view, stored, lambda who: people.by_id(who, None))
 
 
-async def test_no_sentence_of_sixty_races_is_against_the_rows(seeded: Store, database: Path) -> None:
+async def test_no_sentence_of_sixty_races_is_against_the_rows(
+    seeded: Store, database: Path
+) -> None:
     people = await People.load(seeded)
     rows = sqlite3.connect(database)
     against: list[str] = []
