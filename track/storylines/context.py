@@ -1,7 +1,7 @@
 """A race and all that was known of those in it on its day."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 
@@ -175,21 +175,4 @@ class RaceContext:
             each
             for each in self.runners
             if each.line.status in {Status.DNF, Status.DQ, Status.NM} and not each.line.annulled
-        )
-
-    def without_coverage(self) -> "RaceContext":
-        """Return the same rows with nothing said of how complete they are."""
-        return replace(
-            self,
-            race=replace(self.race, field="partial"),
-            runners=tuple(
-                replace(
-                    each,
-                    career=replace(each.career, log=None),
-                    line=replace(each.line, tags=()),
-                )
-                for each in self.runners
-            ),
-            records=tuple(replace(each, ratified="") for each in self.records),
-            all_time=replace(self.all_time, later=(), reach=None),
         )

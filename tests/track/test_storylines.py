@@ -1,0 +1,510 @@
+"""What is told of a race, rule by rule, on races nobody ran."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from tests.track.small_races import ANN, BEA, CAT, METRIC_MILE, MILE, at, line, race
+from track.careers import Career, Performance, Start
+from track.coverage import Careers
+from track.dates import Day
+from track.events import Event, find_event
+from track.honours import Honour
+from track.marks import Status, read_mark
+from track.records import Record
+from track.results import Athlete, Level, Race, Result, Round, Split
+from track.standing import ListReach
+from track.storylines import RaceContext, Runner, Storyline, tell
+from track.storylines.context import AllTime, Edition, Listed
+from track.winners import Won
+
+DAN = Athlete(4, "Dan Dale", "Dale", "GBR", "W")
+EVA = Athlete(5, "Eva East", "East", "GBR", "W")
+LOG = Careers(Day.iso("2010-01-01"), Day.iso("2026-12-31"), 0)
+RUN = race("2024-06-01", name="Town Mile", paced=True)
+
+
+def start(run: Race, who: Athlete, text: str, **other: Any) -> Start:
+    own = line(who, run.event, text, sources=("sheet",), **other)
+    return Start(run, own, own.mark is not None)
+
+
+def career(
+    who: Athlete, *starts: Start, born: str = "2000-01-01", log: Careers | None = None
+) -> Career:
+    marks = [
+        Performance(
+            each.race.event, each.race.short_track, each.line.mark, each.race.day,
+            each.race.meet.city, who.nation, race=each.race, sources=("sheet",),
+        )
+        for each in starts
+        if each.counts and each.line.mark
+    ]  # fmt: skip
+    return Career(
+        who,
+        Day.iso(born),
+        tuple(sorted(starts, key=lambda each: each.race.day, reverse=True)),
+        tuple(sorted(marks, key=lambda each: each.day.number)),
+        log,
+        Day.iso("2026-01-01"),
+    )
+
+
+def runner(
+    run: Race,
+    who: Athlete,
+    text: str,
+    *earlier: Start,
+    honours: tuple[Honour, ...] = (),
+    born: str = "2000-01-01",
+    log: Careers | None = None,
+    **other: Any,
+) -> Runner:
+    own = start(run, who, text, **other)
+    return Runner.of(run, own.line, career(who, own, *earlier, born=born, log=log), honours)
+
+
+def context(run: Race, *runners: Runner, **other: Any) -> RaceContext:
+    return RaceContext(run, run.name or "Town Games", runners, **other)
+
+
+def told(of: RaceContext, *, sure_only: bool = False) -> list[str]:
+    return [each.sentence for each in tell(of, sure_only=sure_only)]
+
+
+def about(of: RaceContext, kind: str) -> list[Storyline]:
+    return [each for each in tell(of) if each.kind == kind]
+
+
+def record(text: str, who: str, day: str, **other: Any) -> Record:
+    mark = read_mark(text, MILE.unit).mark
+    base = Record("NR", "GBR", mark, False, who, "GBR", Day.iso(day), "yes", Day.iso("2026-01-01"))
+    return replace(base, **other)
+
+
+def listed(who: Athlete, text: str, day: str = "2020-01-01") -> Listed:
+    mark = read_mark(text, MILE.unit).mark
+    return Listed(who.id, who.name, mark, Day.iso(day), "Townville", ("list",))
+
+
+def day(text: str, number: int, event: Event = MILE, **other: Any) -> Race:
+    return race(text, event, number=number, **other)
+
+
+def test_the_winner_leads_with_the_margin() -> None:
+    of = context(RUN, runner(RUN, ANN, "1 4:20.00"), runner(RUN, BEA, "2 4:20.26"))
+    assert told(of)[0] == "Ann Able won the Town Mile 2024 in 4:20.00, 0.26 s ahead of Bea Baker."
+
+
+def test_equal_marks_and_shared_places_are_told_as_such() -> None:
+    close = context(RUN, runner(RUN, ANN, "1 4:20.00"), runner(RUN, BEA, "2 4:20.00"))
+    assert told(close)[0].endswith("placed ahead of Bea Baker with the same mark.")
+    shared = context(RUN, runner(RUN, ANN, "1 4:20.00"), runner(RUN, BEA, "1 4:20.00"))
+    assert told(shared) == ["Ann Able and Bea Baker won the Town Mile 2024 together in 4:20.00."]
+
+
+def test_without_a_stored_winner_nobody_won() -> None:
+    of = context(RUN, runner(RUN, BEA, "2 4:20.26"), runner(RUN, CAT, "3"))
+    assert not any("won" in each for each in told(of))
+
+
+def test_a_result_taken_away_later_is_not_told() -> None:
+    of = context(RUN, runner(RUN, ANN, "1 4:20.00", annulled=True), runner(RUN, BEA, "2 4:20.26"))
+    assert not any("Ann Able" in each for each in told(of))
+
+
+def test_who_did_not_finish_and_who_was_disqualified_is_told_apart() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00"),
+        runner(RUN, BEA, "DNF", pacemaker=True),
+        runner(RUN, CAT, "DQ"),
+        runner(RUN, DAN, "DNS"),
+    )
+    assert "Bea Baker (pacemaker) did not finish in the Town Mile 2024." in told(of)
+    assert "Cat Cole was disqualified in the Town Mile 2024." in told(of)
+    assert not any("Dan Dale" in each for each in told(of))
+
+
+def test_a_record_says_how_long_the_one_before_stood() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00"),
+        records=(
+            record("4:21.00", "Old Hand", "1985-07-27"),
+            record("4:19.00", "Refused Runner", "2000-01-01", ratified="no"),
+            record("4:20.00", ANN.name, "2024-06-01"),
+        ),
+    )
+    (fell,) = about(of, "record")
+    assert fell.sentence == (
+        "Ann Able broke the British record for the mile with 4:20.00; Old Hand's 4:21.00 had stood "
+        "since 27 July 1985 (38 years 310 days)."
+    )
+    assert fell.sure
+    assert [row.split(" · ")[1] for row in fell.proof[:1]] == ["sheet"]
+
+
+def test_one_mark_that_broke_one_holders_records_is_told_once() -> None:
+    old = record("4:21.00", "Old Hand", "1985-07-27")
+    new = record("4:20.00", ANN.name, "2024-06-01")
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00"),
+        records=(
+            replace(old, scope="WR", area=""), replace(new, scope="WR", area=""), old, new,
+        ),
+    )  # fmt: skip
+    assert [each.sentence.split(" with ")[0] for each in about(of, "record")] == [
+        "Ann Able broke the world record for the mile"
+    ]
+
+
+def test_an_equalled_record_is_not_broken() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00"),
+        records=(
+            record("4:20.00", "Old Hand", "1985-07-27"),
+            record("4:20.00", ANN.name, "2024-06-01"),
+        ),
+    )
+    assert [each.sentence for each in about(of, "record")] == [
+        "Ann Able equalled the British record for the mile with 4:20.00, Old Hand's since 27 July "
+        "1985."
+    ]
+
+
+def test_a_record_no_source_calls_one_is_told_as_stored() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00"),
+        records=(
+            record("4:21.00", "Old Hand", "1985-07-27", ratified=""),
+            record("4:20.00", ANN.name, "2024-06-01", ratified=""),
+        ),
+    )
+    (fell,) = about(of, "record")
+    assert fell.sentence.startswith("By the records stored Ann Able broke")
+    assert not fell.sure
+
+
+def test_what_the_result_alone_marks_is_told_as_marked() -> None:
+    of = context(RUN, runner(RUN, BEA, "1 4:20.00", tags=("NR", "WL")))
+    assert [each.sentence for each in about(of, "record")] == [
+        "The result marks Bea Baker's 4:20.00 as a Kenyan record in the mile.",
+        "Bea Baker's 4:20.00 was the best in the world so far in 2024 in the mile.",
+    ]
+
+
+BESTS = (
+    listed(CAT, "4:10.00"),
+    listed(DAN, "4:15.00"),
+    listed(ANN, "4:20.00", "2024-06-01"),
+    listed(EVA, "4:22.00"),
+)
+REACH = ListReach(read_mark("4:30", MILE.unit).mark, Day.iso("2025-12-31"))
+
+
+def _on_list(later: Sequence[Listed], reach: ListReach | None = REACH) -> Storyline:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", start(day("2023-01-01", 1), ANN, "1 4:25.00")),
+        all_time=AllTime(BESTS, True, tuple(later), reach),
+    )
+    (found,) = about(of, "standing")
+    return found
+
+
+def test_a_place_is_proved_by_a_later_complete_list() -> None:
+    found = _on_list(BESTS)
+    assert found.sentence == (
+        "Ann Able moved to 3rd on the world all-time list of the women's mile outdoors that day, "
+        "with 4:20.00."
+    )
+    assert found.sure
+
+
+def test_who_was_better_later_may_have_been_before() -> None:
+    found = _on_list([*BESTS, listed(EVA, "4:18.00", "2025-06-01")])
+    assert found.sentence.endswith("in the stored results.")
+    assert not found.sure
+
+
+def test_without_a_list_or_beyond_its_end_a_place_is_of_the_store() -> None:
+    assert not _on_list([], None).sure
+    short = ListReach(read_mark("4:12", MILE.unit).mark, Day.iso("2025-12-31"))
+    assert not _on_list(BESTS, short).sure
+
+
+def test_how_few_were_ever_faster_counts_others_alone() -> None:
+    of = context(
+        RUN,
+        runner(RUN, CAT, "1 4:12.00", start(day("2020-01-01", 1), CAT, "1 4:10.00")),
+        all_time=AllTime((listed(CAT, "4:10.00"), listed(DAN, "4:11.00")), True, (), None),
+    )
+    assert [each.sentence for each in about(of, "standing")] == [
+        "In the stored results only one woman other than Cat Cole had ever been faster than "
+        "4:12.00 in the women's mile outdoors by the end of the day."
+    ]
+
+
+def test_a_personal_best_tells_both_surfaces_where_the_other_was_better() -> None:
+    outdoors = start(day("2019-07-21", 1), ANN, "1 4:33.88")
+    inside = start(day("2022-02-27", 2, short_track=True), ANN, "1 4:28.87")
+    of = context(RUN, runner(RUN, ANN, "1 4:25.34", outdoors, inside, tags=("PB",)))
+    assert (
+        "Ann Able set a personal best in the mile, 4:25.34: 8.54 s better than her stored best "
+        "outdoors, 4:33.88 of 21 July 2019; 3.53 s better than her stored best on a short track, "
+        "4:28.87 of 27 February 2022." in told(of)
+    )
+    assert "Ann Able set a personal best in the mile, 4:25.34." in told(of, sure_only=True)
+
+
+def test_of_a_whole_career_the_margin_is_sure() -> None:
+    before = start(day("2019-07-21", 1), ANN, "1 4:33.88")
+    of = context(RUN, runner(RUN, ANN, "1 4:25.34", before, log=LOG))
+    assert (
+        "Ann Able set a personal best in the mile, 4:25.34: 8.54 s better than her best, 4:33.88 "
+        "of 21 July 2019." in told(of, sure_only=True)
+    )
+
+
+def test_what_is_no_best_is_not_told_as_one() -> None:
+    slower = runner(RUN, ANN, "1 4:25.34", start(day("2019-07-21", 1), ANN, "1 4:25.34"), log=LOG)
+    month = runner(RUN, BEA, "2 4:26.00", start(day("2024-06", 2), BEA, "1 4:20.00"), log=LOG)
+    heat = start(day("2024-06-01", 3, round=Round.HEAT), CAT, "1 4:20.00")
+    same_day = runner(RUN, CAT, "3 4:27.00", heat, log=LOG)
+    assert about(context(RUN, slower, month, same_day), "best") == []
+
+
+def test_where_a_result_marks_bests_those_unmarked_are_none() -> None:
+    marks = [start(day(f"20{year}-05-01", year), BEA, "1 4:40.00") for year in range(10, 20)]
+    marked = runner(RUN, ANN, "1 4:25.34", tags=("PB",))
+    of = context(RUN, marked, runner(RUN, BEA, "2 4:26.00", *marks))
+    assert not any(BEA.id in each.about for each in about(of, "best"))
+
+
+def _wins(who: Athlete, many: int, **other: Any) -> list[Start]:
+    return [
+        start(day(f"2023-0{1 + n // 4}-{1 + n % 4:02}", 100 + n, **other), who, "1 4:30.00")
+        for n in range(many)
+    ]
+
+
+def test_a_streak_that_ended_tells_of_the_loss_before() -> None:
+    before = start(day("2021-09-09", 99, paced=True), BEA, "2 4:31.45")
+    loser = runner(RUN, BEA, "2 4:26.00", before, *_wins(BEA, 6, paced=True), log=LOG)
+    of = context(
+        RUN, runner(RUN, ANN, "1 4:25.00"), loser,
+        winners={99: (line(CAT, MILE, "1 4:31.37"),)},
+    )  # fmt: skip
+    (ended,) = [each for each in about(of, "streak") if "first time" in each.sentence]
+    assert ended.sentence == (
+        "Bea Baker lost a paced 1500 m or mile final for the first time in 996 days, since "
+        "9 September 2021 (Townville, mile, to Cat Cole), after six wins in a row."
+    )
+    assert ended.sure
+    assert len(ended.proof) == 8
+
+
+def test_of_a_career_nobody_holds_the_streak_is_stored() -> None:
+    loser = runner(RUN, BEA, "2 4:26.00", *_wins(BEA, 6))
+    (ended,) = about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak")
+    assert ended.sentence == (
+        "Bea Baker lost a stored 1500 m or mile final for the first time, after six wins in a row."
+    )
+    assert not ended.sure
+
+
+def test_a_streak_that_goes_on_and_a_year_without_loss() -> None:
+    run = replace(RUN, paced=False)
+    same_year = [start(day(f"2024-0{month}-10", month), ANN, "1 4:30.00") for month in range(1, 5)]
+    lost = start(day("2023-08-01", 98), ANN, "3 4:40.00")
+    of = context(run, runner(run, ANN, "1 4:25.00", lost, *same_year, log=LOG))
+    assert [each.sentence for each in about(of, "streak")] == [
+        "It was Ann Able's 5th win in a row in 1500 m or mile finals, a run that began on "
+        "10 January 2024; the last loss was on 1 August 2023 (Townville, mile).",
+        "Ann Able has won all five finals of 2024: the mile in Townville, the mile in Townville, "
+        "the mile in Townville, the mile in Townville and the mile in Townville.",
+    ]
+
+
+def test_few_losses_in_two_years_are_told_with_their_days() -> None:
+    lost = start(day("2022-07-19", 99), BEA, "2 4:31.45")
+    loser = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8), log=LOG)
+    of = context(RUN, runner(RUN, ANN, "1 4:25.00"), loser)
+    assert (
+        "Bea Baker had lost only one of nine 1500 m or mile finals in the 24 months before: 19 "
+        "July 2022 in Townville, mile." in told(of)
+    )
+
+
+def _pair(*results: str, log: Careers | None = None, level: Level = Level.OTHER) -> RaceContext:
+    """Return Ann ahead of Bea after the races of ``results``, each with Ann's place, then Bea's."""
+    mine, yours = [], []
+    for number, text in enumerate(results, 1):
+        run = at(day(f"20{10 + number}-07-19", number, METRIC_MILE), level)
+        mine.append(start(run, ANN, f"{text[0]} 4:0{text[0]}.00"))
+        yours.append(start(run, BEA, f"{text[1]} 4:0{text[1]}.00"))
+    return context(
+        RUN,
+        runner(RUN, ANN, "1 4:25.00", *mine, log=log),
+        runner(RUN, BEA, "2 4:26.00", *yours, log=log),
+    )
+
+
+def test_a_first_win_over_somebody_counts_the_race_itself() -> None:
+    assert [each.sentence for each in about(_pair("21", "21"), "meetings")] == [
+        "Ann Able beat Bea Baker for the first time in three stored 1500 m or mile finals."
+    ]
+
+
+def test_who_never_won_is_told_the_score() -> None:
+    assert [each.sentence for each in about(_pair("12", "12", "12"), "meetings")] == [
+        "Bea Baker is now 0–4 against Ann Able in stored 1500 m or mile finals."
+    ]
+
+
+def test_the_score_of_the_first_two() -> None:
+    assert [each.sentence for each in about(_pair("12", "21", log=LOG), "meetings")] == [
+        "It was Ann Able's 2nd win over Bea Baker in three 1500 m or mile finals (2–1)."
+    ]
+
+
+def test_a_final_run_again_is_a_rematch() -> None:
+    again = about(_pair("12", level=Level.WORLD), "meetings")
+    assert any(
+        each.sentence
+        == "Ann Able beat Bea Baker again in a rematch of the women's 1500 m at the Town Games "
+        "2011 4701 days before, where she also finished ahead (1st and 2nd)."
+        for each in again
+    )
+    turned = about(_pair("21", level=Level.WORLD), "meetings")
+    assert any("turned the tables on Bea Baker in a rematch" in each.sentence for each in turned)
+
+
+def test_the_same_weekend_a_year_ago_is_converted() -> None:
+    then = day("2023-06-03", 1, METRIC_MILE)
+    of = context(RUN, runner(RUN, ANN, "1 4:25.00", start(then, ANN, "2 4:10.00")))
+    assert (
+        "Ann Able ran 4:25.00 in the mile, worth 4:05.37 for the 1500 m at 1.08; on the same "
+        "weekend a year before it was 4:10.00 in the 1500 m in Townville (3 June 2023)." in told(of)
+    )
+    other = day("2023-06-12", 1, METRIC_MILE)
+    assert not about(
+        context(RUN, runner(RUN, ANN, "1 4:25.00", start(other, ANN, "1"))), "year ago"
+    )
+
+
+def test_a_return_is_told_of_a_followed_career_alone() -> None:
+    last = start(day("2023-06-03", 1), ANN, "2 4:40.00")
+    whole = context(RUN, runner(RUN, ANN, "1 4:25.00", last, log=LOG))
+    assert (
+        "Ann Able placed 1st in her first race on the track since 3 June 2023, 364 days before."
+        in told(whole)
+    )
+    assert about(context(RUN, runner(RUN, ANN, "1 4:25.00", last)), "return") == []
+
+
+def _edition(year: int, *lines: Result) -> Edition:
+    return Edition(day(f"{year}-06-02", year, name="Town Mile"), lines)
+
+
+def test_a_win_repeated_and_past_winners_beaten() -> None:
+    earlier = (
+        _edition(2023, line(ANN, MILE, "1 4:24.00"), line(BEA, MILE, "2 4:30.00")),
+        _edition(2022, line(BEA, MILE, "1 4:29.00"), line(ANN, MILE, "2 4:31.00")),
+        _edition(2021, line(ANN, MILE, "1 4:40.00")),
+    )
+    of = context(
+        RUN, runner(RUN, ANN, "1 4:25.00"), runner(RUN, BEA, "2 4:26.00"), editions=earlier
+    )
+    assert [each.sentence for each in about(of, "winners")] == [
+        "Ann Able won the Town Mile for at least the 3rd time, after 2021 and 2023.",
+        "In the field of the Town Mile was a past winner: Bea Baker (2022; 2nd this time).",
+    ]
+
+
+def test_depth_is_told_of_whole_fields_and_against_earlier_ones() -> None:
+    field = [runner(RUN, who, f"{n} 4:2{n}.00") for n, who in enumerate((ANN, BEA, CAT, DAN), 1)]
+    assert "Four women ran under 4:25 in the Town Mile 2024." in told(context(RUN, *field))
+    part = replace(RUN, field="partial")
+    assert about(context(part, *field), "depth") == []
+    first_four = replace(RUN, field="top-4")
+    assert about(context(first_four, *field), "depth") == [], "a fifth may have run 4:24.50"
+    earlier = tuple(
+        _edition(year, line(EVA, MILE, "1 4:22.00"), line(ANN, MILE, "2 4:40.00"))
+        for year in (2023, 2022, 2021)
+    )
+    deeper = told(context(RUN, *field, editions=earlier))
+    assert (
+        "Four women ran under 4:25 in the Town Mile 2024, more than in any of the 3 earlier "
+        "editions stored with a whole field." in deeper
+    )
+    assert (
+        "The marks of 1st and 2nd were the best for those places in the 4 stored editions of the "
+        "Town Mile: Ann Able 4:21.00 and Bea Baker 4:22.00." in deeper
+    )
+
+
+def test_the_young_are_set_against_leaders_at_their_age() -> None:
+    then = start(day("2017-05-26", 1, name="Town Mile"), ANN, "4 4:32.28")
+    leader = runner(RUN, ANN, "1 4:20.00", then, born="2000-01-01", log=LOG)
+    young = runner(RUN, BEA, "2 4:30.15", born="2006-06-09")
+    of = context(RUN, leader, young, runner(RUN, CAT, "3 4:31.00"))
+    assert (
+        "Bea Baker ran 4:30.15 at 17, 2.13 s better than Ann Able's best up to that age, 4:32.28 "
+        "in this race in 2017." in told(of)
+    )
+    assert "Bea Baker, 17, was the youngest of the finishers and placed 2nd with 4:30.15." in told(
+        of
+    )
+
+
+def test_champions_are_those_of_before_the_day() -> None:
+    gold = Honour(Level.WORLD, 2023, METRIC_MILE, 1, sources=("list",))
+    later = replace(gold, year=2024)
+    of = context(RUN, runner(RUN, ANN, "1 4:25.00", honours=(gold, later)))
+    assert "In the field was a global champion: Ann Able (world 1500 m 2023)." in told(of)
+
+
+def test_splits_are_told_as_stored() -> None:
+    run = replace(RUN, splits=(Split("800", "2:10.0", "Cole"), Split("last 400", "61.2", "Able")))
+    assert "The pace was 2:10.0 at 800 m (Cole); the last 400 m took Able 61.2 s." in told(
+        context(run, runner(run, ANN, "1 4:25.00"))
+    )
+
+
+def test_the_points_of_the_day_need_others_to_compare() -> None:
+    of = context(RUN, runner(RUN, ANN, "1 4:15.00"))
+    others = tuple(
+        Won(day("2024-06-01", 200 + n), (line(BEA, MILE, "1 4:40.00"),)) for n in range(5)
+    )
+    assert about(replace(of, meeting=others), "mark")[0].sentence.startswith(
+        "Ann Able's 4:15.00 scores "
+    )
+    assert not [each for each in about(of, "mark") if each.subject == "points"]
+
+
+def test_heats_and_exhibitions_have_no_streaks_and_no_winners() -> None:
+    for stage in (Round.HEAT, Round.EXHIBITION):
+        run = replace(RUN, round=stage)
+        loser = runner(run, BEA, "2 4:26.00", *_wins(BEA, 6))
+        of = context(run, runner(run, ANN, "1 4:25.00"), loser)
+        kinds = {each.kind for each in tell(of)}
+        assert not kinds & {"streak", "meetings", "winners", "depth"}
+        assert ("result" in kinds) is (stage is Round.HEAT)
+
+
+def test_no_two_sentences_say_the_same() -> None:
+    of = _pair("12", "12", "12", log=LOG)
+    subjects = [(each.kind, each.subject) for each in tell(of)]
+    assert len(subjects) == len(set(subjects))
+
+
+def test_field_events_are_told_in_metres() -> None:
+    jump = day("2024-06-01", 10, find_event("long jump"), name="Town Jump")
+    of = context(jump, runner(jump, ANN, "1 7.10"), runner(jump, BEA, "2 7.05"))
+    assert told(of)[0] == "Ann Able won the Town Jump 2024 with 7.10 m, 0.05 m ahead of Bea Baker."
+    assert Status.OK in {each.line.status for each in of.runners}
