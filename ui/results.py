@@ -57,10 +57,17 @@ def result_card(stored: StoredRace, athlete: Athlete | None = None) -> Card:
         ),
         facts=tuple(facts),
         notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
-        footer=footer(of_field(race, len(lines)), stored.newest, stored.race.sources),
+        footer=footer(of_field(race, len(lines)), stored.newest, _sources(stored)),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
     )
+
+
+def _sources(stored: StoredRace) -> tuple[str, ...]:
+    """Return the sources of a race, with those of lines that others added to it."""
+    own = stored.race.sources
+    added = [line.sources for line in stored.lines if not set(own) & set(line.sources)]
+    return (*own, *(source for sources in added for source in sources))
 
 
 def _came_off(stored: StoredRace, athlete: Athlete) -> str:
@@ -88,7 +95,7 @@ def race_proof_card(stored: StoredRace) -> Card:
         context=race_context(race),
         lines=tuple(lines),
         notes=_disagreed(stored, marks_only=False),
-        footer=footer(of_field(race, len(stored.lines)), stored.newest, stored.race.sources),
+        footer=footer(of_field(race, len(stored.lines)), stored.newest, _sources(stored)),
         colour=Colour.RESULT,
     )
 

@@ -48,14 +48,15 @@ def race_label(race: Race) -> str:
     if race.name:
         parts.append(race.meet.name)
     parts += [race.meet.city, str(race.day)]
-    return " · ".join(parts)
+    return " · ".join(filter(None, parts))
 
 
 def race_context(race: Race) -> str:
     """Return the one line under a title: event, round, place and day, and the wind of a sprint."""
     event = race_event(race)
     wind = "" if race.wind_cms is None else f" · wind {print_wind(race.wind_cms)}"
-    told = f"{event[0].upper()}{event[1:]} · {race_round(race)} · {race.meet.city}, {race.day}"
+    where = ", ".join(filter(None, (race.meet.city, str(race.day))))
+    told = f"{event[0].upper()}{event[1:]} · {race_round(race)} · {where}"
     return told + wind
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from db.batches import Row
 from db.imports.lines import STATUSES, result_row, result_state, team_row, team_state
-from db.imports.meets import Meets
+from db.imports.meets import Meets, can_be_named
 from db.imports.people import Lineup
 from db.imports.plan import Lack, Origin, Person, Plan, PlannedLine, PlannedRace, Said, State
 from db.imports.races import Entrant, StoredLines, by_its_line, race_number, team_key
@@ -163,7 +163,11 @@ class Field:
                 found[0]
                 if found is not None
                 else meets.make(
-                    named, section.day, indoor=meets.indoors(before[_MEET]), plan=self._plan
+                    named,
+                    section.day,
+                    section.city,
+                    indoor=meets.indoors(before[_MEET]),
+                    plan=self._plan,
                 )
             )
         if section.sheet.round is not None:
@@ -180,7 +184,7 @@ class Field:
         section, lacks = self.section, []
         named = section.sheet.meet or said.meet
         found = meets.named(named, section.day) if named else meets.known(meet)
-        if found is None and not named:
+        if found is None and not can_be_named(named):
             lacks.append(Lack.MEET)
         short_track = self._short_track(said, found)
         if short_track is None:
@@ -189,7 +193,9 @@ class Field:
         if found is not None:
             meet_id, name, _ = found
         elif not lacks:
-            meet_id = meets.make(named, section.day, indoor=bool(short_track), plan=self._plan)
+            meet_id = meets.make(
+                named, section.day, section.city, indoor=bool(short_track), plan=self._plan
+            )
         race_id, key = race_number(
             origin, meet_id, section.event, section.sex, section.round, section.heat, section.day,
             taken,

@@ -56,10 +56,10 @@ class Meets:
         known = self.known(number)
         return known is not None and known[2]
 
-    def make(self, name: str, day: Day, *, indoor: bool, plan: Plan) -> int:
+    def make(self, name: str, day: Day, city: str, *, indoor: bool, plan: Plan) -> int:
         """Return the number of a meet of the input's own, one for each name about the same days.
 
-        A club may hold a meet of one name every week.
+        A club may hold a meet of one name every week. ``city`` is empty where the sheet says none.
         """
         words, (since, until) = " ".join(sorted(_words(name))), _around(day)
         key = f"{self._origin.scope} {words} {day.number}"
@@ -74,11 +74,16 @@ class Meets:
             return number
         self._made.setdefault(words, {})[number] = key
         plan.meets[number] = (
-            number, key, "-".join(sorted(_words(name))), name, first, last, "", self._said.city,
-            self._said.country, Level.OTHER.value, int(indoor), self._origin.citation_id,
-            self._origin.guild_id,
+            number, key, "-".join(_in_order(name)), name, first, last, "",
+            city or self._said.city, self._said.country, Level.OTHER.value, int(indoor),
+            self._origin.citation_id, self._origin.guild_id,
         )  # fmt: skip
         return number
+
+
+def can_be_named(name: str) -> bool:
+    """Return whether a meet of that name could be asked for: “2025” and “!!!” are none."""
+    return bool(_in_order(name))
 
 
 def _around(day: Day) -> tuple[int, int]:
@@ -89,4 +94,8 @@ def _around(day: Day) -> tuple[int, int]:
 
 def _words(name: str) -> frozenset[str]:
     """Return the words of a meet's name, without its year."""
-    return frozenset(word for word in fold_words(name) if not word.isdigit())
+    return frozenset(_in_order(name))
+
+
+def _in_order(name: str) -> tuple[str, ...]:
+    return tuple(word for word in fold_words(name) if not word.isdigit())

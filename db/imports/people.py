@@ -152,7 +152,9 @@ class Lineup:
         resolution = resolve(told, stored)
         if resolution.same is not None:
             return resolution
-        numbers = {stable_id(identity) for identity in self._identities(key)}
+        # All that is pasted has one title, so a bare name there is no version of an earlier one.
+        known_by = () if self._origin.asks and not any(key[2:5]) else self._identities(key)
+        numbers = {stable_id(identity) for identity in known_by}
         before = [
             known
             for known in stored

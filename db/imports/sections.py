@@ -42,6 +42,12 @@ class Section:
         """True where the lines are teams'."""
         return self.event.kind is Kind.RELAY
 
+    @property
+    def city(self) -> str:
+        """The city all lines say, empty where they say none or several."""
+        cities = {line.venue for line in self.lines}
+        return cities.pop() if len(cities) == 1 else ""
+
     def people(self) -> Iterator[Asked]:
         """Yield whom the lines name; in a relay those who ran for the teams."""
         for line in self.lines:

@@ -86,7 +86,9 @@ async def test_a_line_added_to_a_race_of_everybody_is_seen_here_alone(store: Ope
     (here,) = await moderator(store, "/result race:bowerman mile 2024")
     (there,) = await moderator(store, "/result race:bowerman mile 2024", guild=8)
     assert "Bolt" in here
+    assert "Source: article, press:trackandfieldnews-pre24, moderators · " in here
     assert "Bolt" not in there
+    assert "moderators" not in there
     assert "Usain Bolt" in (await moderator(store, "/losses athlete:Bolt"))[0]
 
 

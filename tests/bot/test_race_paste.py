@@ -179,6 +179,43 @@ async def test_the_same_again_is_stored_already_and_a_corrected_mark_changes_the
     assert "2 Kipyegon KEN 4:06.05\n" in result
 
 
+async def test_a_bare_name_is_nobody_of_another_race_without_a_word(store: Opened) -> None:
+    text = "Men's mile, 14 June 2025\n1. Zebulon Quax 3:55.01\n2. Orlo Vanterpool 3:56.00\n"
+    other = text.replace("mile, 14", "3000 m, 15").replace("3:5", "7:5")
+    async with served(store) as world:
+        await form(world, text, fill=WHERE, click=["Fix", "Confirm"])
+        again = await form(world, text)
+        elsewhere = await form(world, other, fill={"meet": "Quay Games"}, click=["Fix"])
+    assert "= 1 Zebulon Quax    3:55.01\n= 2 Orlo Vanterpool 3:56.00\n" in again.text
+    assert "Who is meant" not in again.text
+    assert "Who is meant: Zebulon Quax, Orlo Vanterpool\n" in elsewhere.text
+    assert "1. Zebulon Quax (2025)\n" in elsewhere.text
+    assert "[Confirm]" not in elsewhere.text
+
+
+async def test_a_meet_without_a_city_has_no_gap_for_it(store: Opened) -> None:
+    text = "Men's mile, 14 June 2025\n1. Zebulon Quax NZL 3:55.01\n2. Orlo Vanterpool AUS 3:56.00\n"
+    async with served(store) as world:
+        await form(world, text, fill={"meet": "Quay Mile"}, click=["Fix", "Confirm"])
+        asker = Asker(world)
+        result = await asker.ask("/result race:quay mile 2025")
+        athlete = await asker.ask("/athlete name:Zebulon Quax")
+        races = await asker.complete("/result race:quay mile")
+        meets = await asker.complete("/meet name:quay mile")
+    assert "Men's mile · final · 14 Jun 2025\n" in result.text
+    assert "Best mark: mile 3:55.01, 14 Jun 2025: " in athlete.text
+    assert [label for label, _ in races] == ["Quay Mile 2025 · men's mile · 14 Jun 2025"]
+    assert [label for label, _ in meets] == ["Quay Mile · men's mile through the years"]
+
+
+@pytest.mark.parametrize("meet", ["!!!", "2025", ", Wellington"])
+async def test_a_meet_nobody_could_ask_for_is_not_said(store: Opened, meet: str) -> None:
+    text = "Men's mile, 14 June 2025\n1. Josh Kerr GBR 3:55.01\n2. Cole Hocker USA 3:56.00\n"
+    async with served(store) as world:
+        answer = await form(world, text, fill={"meet": meet}, click=["Fix"])
+    assert "Not said: the meet; press Fix" in answer.text.rpartition("\n\n")[2]
+
+
 async def test_a_race_everybody_has_is_recognised_by_who_ran(store: Opened) -> None:
     text = (
         "Men's mile, 25 May 2024\n1. Josh Kerr GBR 3:45.34\n2. Jakob Ingebrigtsen NOR 3:45.61\n"

@@ -214,7 +214,9 @@ def _menus(draft: Draft, question: Question | None) -> tuple[Menu, ...]:
 def _known(person: Known) -> str:
     nations = "/".join(sorted(person.nations))
     born = f"born {person.born.year}" if person.born is not None else ""
-    years = f"{person.first_year} to {person.last_year}" if person.first_year else ""
+    years = str(person.first_year) if person.first_year else ""
+    if person.first_year != person.last_year:
+        years = f"{person.first_year} to {person.last_year}"
     told = ", ".join(part for part in (nations, born, years) if part)
     return f"{person.name} ({told})" if told else person.name
 

@@ -178,7 +178,8 @@ def _lead(
     if best is not None:
         made, score = best
         told = f"{event_on(made.event, short_track=made.short_track)} {performance_mark(made)}"
-        yield Fact("Best mark", f"{told}, {made.where}, {made.day}: {score} points")
+        where = ", ".join(filter(None, (told, made.where, str(made.day))))
+        yield Fact("Best mark", f"{where}: {score} points")
     for (level, age), group in groupby(won, lambda each: (each.level, each.age)):
         yield Fact(_championship(level, age), "; ".join(_medals(group)))
     if records:

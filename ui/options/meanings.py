@@ -140,7 +140,7 @@ def _has(name: str, query: RaceQuery) -> bool:
 def of_edition(edition: Edition) -> Meaning:
     """Return one edition of a meet."""
     meet = edition.meet
-    label = f"{edition.title} · {meet.city} · {edition.days}"
+    label = " · ".join(filter(None, (edition.title, meet.city, edition.days)))
     return Meaning(label, pick(meet.id), EditionLookup(meet.id))
 
 
@@ -186,7 +186,7 @@ def missing(name: str, year: int | None, years: Iterable[int]) -> NothingStored:
 def _whose(series: Series) -> str:
     """Return the name of a series; at small meets with the nation, which tells it from others."""
     meet = series.newest.meet
-    return f"{series.name} ({meet.country})" if meet.level.small else series.name
+    return f"{series.name} ({meet.country})" if meet.level.small and meet.country else series.name
 
 
 def _distinct(found: Iterable[Meaning]) -> list[Meaning]:

@@ -173,4 +173,5 @@ def _number(value: str) -> int:
 
 
 def _meet_candidate(meet: Meet) -> Candidate:
-    return Candidate(f"{meet.name} · {meet.city} · {meet.first}", pick(meet.id))
+    told = " · ".join(filter(None, (meet.name, meet.city, str(meet.first))))
+    return Candidate(told, pick(meet.id))

@@ -56,5 +56,6 @@ class SeriesOption(app_commands.Transformer["Client"]):
 
 def _candidate(series: Series) -> Candidate:
     meet = series.newest.meet
-    label = f"{series.name} · {meet.city} · {count(series.stored, 'edition')} to {meet.last.year}"
+    city = f"{meet.city} · " if meet.city else ""
+    label = f"{series.name} · {city}{count(series.stored, 'edition')} to {meet.last.year}"
     return Candidate(label, pick(meet.id))

@@ -191,3 +191,10 @@ async def test_a_race_printed_twice_is_stored_once(store: Store) -> None:
     plan, _ = await bring_sheets(store, sheets(printed, printed), b"twice", "twice")
     assert {left.reason for left in plan.left_out} == {"the input has this race already"}
     assert len(lines(store.path)) == 2
+
+
+async def test_the_city_a_file_says_is_the_meets(shared: Store) -> None:
+    head = "event,sex,date,meet,city,place,name,nation,mark\n"
+    line = "mile,M,2024-07-01,Quay Mile,Wellington,1,Some Body,USA,3:50.00\n"
+    await bring(shared, head + line)
+    assert one(shared.path, "SELECT city FROM meet WHERE name = 'Quay Mile'") == "Wellington"
