@@ -189,7 +189,7 @@ async def test_a_bare_name_is_nobody_of_another_race_without_a_word(store: Opene
     assert "= 1 Zebulon Quax    3:55.01\n= 2 Orlo Vanterpool 3:56.00\n" in again.text
     assert "Who is meant" not in again.text
     assert "Who is meant: Zebulon Quax, Orlo Vanterpool\n" in elsewhere.text
-    assert "1. Zebulon Quax (2025)\n" in elsewhere.text
+    assert "Who is Zebulon Quax?: Zebulon Quax (2025) | Somebody" in elsewhere.text
     assert "[Confirm]" not in elsewhere.text
 
 
