@@ -22,7 +22,8 @@ ORDER BY batch_change.seq;
 
 -- name: batches_resting_on
 -- The newest standing batch that changed or removed rows of a batch, or brought rows that point to
--- them. Seeds come as a whole, so the later ones rest on the earlier.
+-- them, or to rows of a server that the batch made everybody's. Seeds come as a whole, so the later
+-- ones rest on the earlier.
 SELECT max(batch.id)
 FROM batch
 JOIN (
@@ -78,6 +79,60 @@ JOIN (
     ) AS pointing
     JOIN athlete ON athlete.id = pointing.athlete_id
     WHERE athlete.batch_id = :batch
+    UNION
+    SELECT result.batch_id
+    FROM batch_change AS own
+    CROSS JOIN result ON result.athlete_id = json_extract(own.before, '$[0]')
+    WHERE own.batch_id = :batch AND own.table_name = 'athlete'
+        AND json_extract(own.before, '$[10]') NOT IN (0, result.guild_id)
+    UNION
+    SELECT lone_mark.batch_id
+    FROM batch_change AS own
+    CROSS JOIN lone_mark ON lone_mark.athlete_id = json_extract(own.before, '$[0]')
+    WHERE own.batch_id = :batch AND own.table_name = 'athlete'
+        AND json_extract(own.before, '$[10]') NOT IN (0, lone_mark.guild_id)
+    UNION
+    SELECT alias.batch_id
+    FROM batch_change AS own
+    CROSS JOIN alias ON alias.athlete_id = json_extract(own.before, '$[0]')
+    WHERE own.batch_id = :batch AND own.table_name = 'athlete'
+        AND json_extract(own.before, '$[10]') NOT IN (0, alias.guild_id)
+    UNION
+    SELECT result.batch_id
+    FROM batch_change AS own
+    CROSS JOIN result ON result.race_id = json_extract(own.before, '$[0]')
+    WHERE own.batch_id = :batch AND own.table_name = 'race'
+        AND json_extract(own.before, '$[16]') NOT IN (0, result.guild_id)
+    UNION
+    -- Rows that are written over keep the batch that brought them: what made them everybody's tells.
+    SELECT coalesce(last.batch_id, race.batch_id)
+    FROM batch_change AS own
+    CROSS JOIN race ON race.meet_id = json_extract(own.before, '$[0]')
+    LEFT JOIN batch_change AS last
+        ON last.table_name = 'race' AND last.row_key = json_array(race.id)
+    WHERE own.batch_id = :batch AND own.table_name = 'meet'
+        AND json_extract(own.before, '$[12]') NOT IN (0, race.guild_id)
+    UNION
+    SELECT coalesce(last.batch_id, team.batch_id)
+    FROM batch_change AS own
+    CROSS JOIN team ON team.race_id = json_extract(own.before, '$[0]')
+    LEFT JOIN batch_change AS last
+        ON last.table_name = 'team'
+        AND json_extract(last.row_key, '$[0]') = team.race_id
+        AND json_extract(last.row_key, '$[1]') = team.team
+    WHERE own.batch_id = :batch AND own.table_name = 'race'
+        AND json_extract(own.before, '$[16]') NOT IN (0, team.guild_id)
+    UNION
+    SELECT coalesce(last.batch_id, team.batch_id)
+    FROM batch_change AS own
+    CROSS JOIN team_member ON team_member.athlete_id = json_extract(own.before, '$[0]')
+    JOIN team ON team.race_id = team_member.race_id AND team.team = team_member.team
+    LEFT JOIN batch_change AS last
+        ON last.table_name = 'team'
+        AND json_extract(last.row_key, '$[0]') = team.race_id
+        AND json_extract(last.row_key, '$[1]') = team.team
+    WHERE own.batch_id = :batch AND own.table_name = 'athlete'
+        AND json_extract(own.before, '$[10]') NOT IN (0, team.guild_id)
 ) AS resting ON resting.batch_id = batch.id
 WHERE batch.id > :batch AND batch.undone_at IS NULL
 HAVING max(batch.id) IS NOT NULL;
