@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from track.careers import Start
 from track.coverage import LEVEL_NAMES, STORED
 from track.dates import days_between
 from track.head_to_head import HeadToHead, Meeting, Outcome, Rule
@@ -43,18 +42,14 @@ def meetings(context: RaceContext) -> Iterator[Storyline]:
 def head_to_head(context: RaceContext, first: Runner, second: Runner) -> HeadToHead:
     """Return the count of the two after the race, in finals of the event and those like it."""
     race = context.race
-    theirs = {start.race.id: start for start in (*second.before(race), *_today(context, second))}
     both = [
-        Meeting(start.race, start.line, theirs[start.race.id].line)
-        for start in (*first.before(race), *_today(context, first))
-        if start.race.id in theirs
+        Meeting(start.race, start.line, second.lines[start.race.id])
+        for start in first.finals
+        if start.race.id in second.lines
     ]
+    both.append(Meeting(race, first.line, second.line))
     rule = Rule(group_of(race.event), finals_only=True, as_of=race.day)
     return HeadToHead.count(first.line.athlete, second.line.athlete, both, rule)
-
-
-def _today(context: RaceContext, runner: Runner) -> Iterator[Start]:
-    return (each for each in runner.career.starts if each.race.id == context.race.id)
 
 
 def _told(

@@ -36,10 +36,11 @@ _COMPUTED = "best of the nation so far"
 
 def records(context: RaceContext) -> Iterator[Storyline]:
     """Yield each record that fell or was equalled, and those the result alone marks as such."""
+    today = [each for each in context.records if each.day == context.race.day]
     for runner in context.marked:
         told_scopes: set[str] = set()
         fallen: set[tuple[str, int]] = set()
-        for record in _set_by(context, runner):
+        for record in _set_by(context, runner, today):
             told_scopes.add(record.scope)
             stood = _stood(context, record)
             # A world record that fell was an area record too.
@@ -53,14 +54,13 @@ def records(context: RaceContext) -> Iterator[Storyline]:
                 yield _lead(context, runner)
 
 
-def _set_by(context: RaceContext, runner: Runner) -> list[Record]:
+def _set_by(context: RaceContext, runner: Runner, today: list[Record]) -> list[Record]:
     """Return the records of the line, the greatest first."""
     race, line = context.race, runner.line
     found = [
         each
-        for each in context.records
-        if each.day == race.day
-        and each.short_track == race.short_track
+        for each in today
+        if each.short_track == race.short_track
         and line.mark is not None
         and each.mark.value == line.mark.value
         and each.holder == line.athlete.name

@@ -44,7 +44,7 @@ def a_year_ago(context: RaceContext) -> Iterator[Storyline]:
     if race.meet.level.championship or not (context.final and race.day.exact):
         return
     for runner in context.marked[:MEDALS]:
-        start = next((each for each in runner.before(race) if _week_ago(race, each)), None)
+        start = next((each for each in runner.finals if _week_ago(race, each)), None)
         if start is not None:
             yield _compared(context, runner, start)
 
@@ -131,8 +131,8 @@ def returns(context: RaceContext) -> Iterator[Storyline]:
     """Yield who had not raced on the track for half a year, where a source follows the career."""
     race = context.race
     for runner in context.finishers:
-        last = next((each for each in runner.before(race) if _on_track(each)), None)
-        if last is None:
+        last = next((each for each in runner.earlier if _on_track(each)), None)
+        if last is None or not runner.whole:
             continue
         apart = days_between(last.race.day, race.day)
         if apart is None or apart.days < LONG or not runner.covered(last.race.day, race.day):
