@@ -68,7 +68,7 @@ def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyl
     race, own = context.race, runner.own
     if own is None:
         return
-    for other in context.finishers[:3]:
+    for other in context.finishers[:2]:
         born = other.career.born
         if other.id == runner.id or born is None:
             continue

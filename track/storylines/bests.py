@@ -185,7 +185,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
     ]
     if not found:
         return
-    what = "a season's best" if len(found) == 1 else "season's bests"
+    what, them = ("a season's best", "it") if len(found) == 1 else ("season's bests", "them")
     yield Storyline(
         kind="best",
         subject="season bests",
@@ -194,7 +194,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
         why="season's bests, as the result marks them",
         sentence=(
             f"{listing([each.name for each in found])} set {what} in the {race.event.name}, as the "
-            "result marks it."
+            f"result marks {them}."
         ),
         sure=True,
         scope=f"{race.event.name}, {race.day.year}",

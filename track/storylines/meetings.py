@@ -6,7 +6,7 @@ from track.coverage import LEVEL_NAMES, STORED
 from track.dates import days_between
 from track.head_to_head import HeadToHead, Meeting, Outcome, Rule
 from track.race_words import count, ordinal
-from track.storylines.context import RaceContext, Runner
+from track.storylines.context import PODIUM, RaceContext, Runner
 from track.storylines.phrases import (
     either,
     group_of,
@@ -121,9 +121,9 @@ def _rematch(context: RaceContext) -> Iterator[Storyline]:
         return
     again = last.outcome is Outcome.FIRST
     better, worse = (last.first, last.second) if again else (last.second, last.first)
-    places = ""
-    if better.place and worse.place:
-        places = f" ({ordinal(better.place)} and {ordinal(worse.place)})"
+    if better.place not in PODIUM or worse.place not in PODIUM:
+        return
+    places = f" ({ordinal(better.place or 0)} and {ordinal(worse.place or 0)})"
     he = {"M": "he", "W": "she"}[first.line.athlete.sex]
     then = f"{he} also finished ahead" if again else f"{second.name} finished ahead"
     did = f"beat {second.name} again" if again else f"turned the tables on {second.name}"

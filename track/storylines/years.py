@@ -13,6 +13,7 @@ from track.events import Event, Kind
 from track.marks import Mark, Status
 from track.race_words import count, ordinal
 from track.results import Race, Round
+from track.series import called_year
 from track.storylines.context import Edition, RaceContext, Runner
 from track.storylines.phrases import (
     HIS,
@@ -187,7 +188,7 @@ def past_winners(context: RaceContext) -> Iterator[Storyline]:
 
 
 def _again(context: RaceContext, first: Runner, won: list[Edition]) -> Storyline:
-    years = [str(each.race.day.year) for each in won][::-1]
+    years = [str(called_year(each.race.meet)) for each in won][::-1]
     wins = len(won) + 1
     return Storyline(
         kind="winners",
@@ -211,7 +212,7 @@ def _in_field(
 ) -> Storyline:
     told_ = []
     for each in others:
-        years = listing([str(edition.race.day.year) for edition in won[each.id]][::-1])
+        years = listing([str(called_year(edition.race.meet)) for edition in won[each.id]][::-1])
         place = ordinal(each.line.place) if each.line.place else each.line.status.value
         told_.append(f"{each.name} ({years}; {place} this time)")
     past = "was a past winner" if len(others) == 1 else "were past winners"
