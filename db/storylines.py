@@ -13,13 +13,13 @@ from db.careers import career_of_rows
 from db.lists import Known
 from db.races import StoredRace
 from db.records import records_of_event
-from db.rows import athlete_of, race_of, result_of
+from db.rows import athlete_of, race_of, result_of, stored_mark
 from db.series import editions
 from db.store import View
 from db.winners import finals_of_meet, finals_of_series, with_winners
 from track.careers import Career
 from track.dates import Day
-from track.events import Kind, event_by_number
+from track.events import Event, Kind, event_by_number
 from track.honours import Honour
 from track.marks import Mark
 from track.results import Level, Race, Result, Round
@@ -27,16 +27,18 @@ from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
 from track.storylines.context import AllTime, Edition, Listed
+from track.storylines.phrases import group_of
 from track.streaks import Fate, fate
 from track.venues import city_of
+from track.winners import Won
 
-MOST_BESTS = 80
+MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
 DEEPEST = 16
 """Places of earlier editions read."""
-LEADERS = 6
-"""Of whom it is looked up who beat them in their last lost finals."""
-LOSSES = 12
+LEADERS = 5
+"""Who is read with every event, and with who beat them in their last lost finals."""
+LOSSES = 8
 
 _PERSON = 6
 Rows = Sequence[Sequence[Any]]
@@ -45,22 +47,18 @@ Rows = Sequence[Sequence[Any]]
 async def race_context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     """Return the race with all that was known of those in it at the end of its day."""
     race = stored.race
-    runners, held, all_time, (called, earlier), meeting = await asyncio.gather(
-        _runners(view, stored),
-        records_of_event(view, race.event, race.sex, race.day.end),
-        _all_time(view, race, known),
-        _editions(view, race),
-        finals_of_meet(view, race.meet.id),
-    )
+    # One after another: two threads that fetch rows wait for one another at every row.
+    runners = await _runners(view, stored)
+    called, earlier = await _editions(view, race)
     return RaceContext(
         race=race,
         called=called,
         runners=runners,
-        records=held,
-        all_time=all_time,
+        records=await records_of_event(view, race.event, race.sex, race.day.end),
+        all_time=await _all_time(view, stored, known),
         editions=earlier,
-        meeting=tuple(won for won in meeting if won.race.day.end <= race.day.end),
-        winners=await _winners(view, runners),
+        meeting=await _meeting(view, race),
+        winners=await _winners(view, race, runners),
         newest=stored.newest,
     )
 
@@ -72,14 +70,17 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
             Runner(line, Career(line.athlete, None, (), (), None, stored.newest))
             for line in stored.lines
         )
-    field = {"people": json.dumps([line.athlete.id for line in stored.lines])}
-    starts, listed, facts, honours = await asyncio.gather(
-        view.rows("field_starts", day=race.day.end, **field),
-        view.rows("field_listed_marks", day=race.day.end, **field),
-        view.rows("field_facts", **field),
-        view.rows("field_honours", **field),
+    group = group_of(race.event)
+    field = {"athletes": json.dumps({line.athlete.id: int(_leads(line)) for line in stored.lines})}
+    events = json.dumps([event.number for event in group])
+    return await asyncio.to_thread(
+        _built,
+        stored,
+        await view.rows("field_starts", day=race.day.end, events=events, **field),
+        await view.rows("field_listed_marks", day=race.day.end, event=race.event.number, **field),
+        await view.rows("field_facts", **field),
+        await view.rows("field_honours", **field),
     )
-    return await asyncio.to_thread(_built, stored, starts, listed, facts, honours)
 
 
 def _built(
@@ -104,9 +105,15 @@ def _built(
                 [known[line.athlete.id]] if line.athlete.id in known else (),
             ),
             tuple(map(_honour, won.get(line.athlete.id, ()))),
+            whole=_leads(line),
         )
         for line in stored.lines
     )
+
+
+def _leads(line: Result) -> bool:
+    """Return whether the whole career is read: what others did in other events nobody tells of."""
+    return line.place is not None and line.place <= LEADERS
 
 
 def _by_athlete(rows: Iterable[sqlite3.Row]) -> dict[int, Rows]:
@@ -124,54 +131,55 @@ def _honour(row: Sequence[Any]) -> Honour:
     )
 
 
-async def _all_time(view: View, race: Race, known: Known) -> AllTime:
-    """Return the best of each at the end of the day, and the list that proves who they are."""
-    event = race.event
-    table = {"event": event.number, "sex": race.sex, "short_track": race.short_track}
-    best, later = await asyncio.gather(
-        view.rows(
-            "top_athletes",
-            **table,
-            nation=EVERYBODY,
-            year=ALL_YEARS,
-            day=race.day.end,
-            limit=MOST_BESTS,
-        ),
-        view.rows("list_on_or_after", **table, day=race.day.end),
+async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
+    """Return the best of each at the end of the day, and the list that proves who they are.
+
+    Nobody with a worse mark than the worst of the race is read.
+    """
+    race, event = stored.race, stored.race.event
+    worst = max(
+        (stored_mark(line.mark, event) or 0 for line in stored.lines if line.mark), default=0
     )
+    if not worst or event.kind is Kind.RELAY:
+        return AllTime()
+    table = {"event": event.number, "sex": race.sex, "short_track": race.short_track}
+    best = await view.rows(
+        "top_athletes",
+        **table,
+        nation=EVERYBODY,
+        year=ALL_YEARS,
+        day=race.day.end,
+        limit=MOST_BESTS,
+    )
+    later = await view.rows("list_on_or_after", **table, day=race.day.end, mark=worst)
     reach = None
     if later:
-        complete_to, as_of = later[0][-2:]
+        complete_to, as_of = later[0][:2]
         reach = ListReach(Mark(abs(complete_to), event.unit, event.step), Day(as_of))
-    proof = {(row[0], row[2], row[3]): row for row in later}
-    listed = []
+    on_list = [_listed(event, row[2:]) for row in later if row[2] is not None]
+    proof = {(each.athlete, each.day.number, each.mark.value): each for each in on_list}
+    bests = []
     for athlete, mark, since in best:
-        row = proof.get((athlete, since, mark))
-        listed.append(
-            Listed(
-                athlete,
-                known(athlete).name,
-                Mark(abs(mark), event.unit, event.step),
-                Day(since),
-                city_of(row[5]) if row else "",
-                tuple(row[6].split(";")) if row else (),
-            )
-        )
-    return AllTime(
-        tuple(listed),
-        len(best) < MOST_BESTS,
-        tuple(
-            Listed(
-                athlete,
-                name,
-                Mark(abs(mark), event.unit, step),
-                Day(day),
-                city_of(venue),
-                tuple(codes.split(";")),
-            )
-            for athlete, name, day, mark, step, venue, codes, *_ in later
-        ),
-        reach,
+        if mark > worst:
+            break
+        held = proof.get((athlete, since, abs(mark)))
+        if held is None:
+            name = known(athlete).name
+            held = Listed(athlete, name, Mark(abs(mark), event.unit, event.step), Day(since))
+        bests.append(held)
+    whole = len(bests) < len(best) or len(best) < MOST_BESTS
+    return AllTime(tuple(bests), whole, tuple(on_list), reach)
+
+
+def _listed(event: Event, row: Sequence[Any]) -> Listed:
+    athlete, name, day, mark, step, venue, codes = row
+    return Listed(
+        athlete,
+        name,
+        Mark(abs(mark), event.unit, step),
+        Day(day),
+        city_of(venue),
+        tuple(codes.split(";")),
     )
 
 
@@ -182,9 +190,8 @@ async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
         earlier = [race_of(tuple(row)) for row in rows]
         called = race.name
     else:
-        known, finals = await asyncio.gather(
-            editions(view, race.meet.id), finals_of_series(view, race.meet.id, race.event, race.sex)
-        )
+        known = await editions(view, race.meet.id)
+        finals = await finals_of_series(view, race.meet.id, race.event, race.sex)
         edition = next(each for each in known if each.meet.id == race.meet.id)
         called = series_name(edition)
         earlier = [won.race for won in finals if won.race.day.end < race.day.number]
@@ -209,15 +216,28 @@ async def _lines(view: View, races: Sequence[Race]) -> dict[int, tuple[Result, .
     }
 
 
-async def _winners(view: View, runners: Sequence[Runner]) -> dict[int, tuple[Result, ...]]:
+async def _meeting(view: View, race: Race) -> tuple[Won, ...]:
+    """Return the finals of the meet up to the day of ``race``; none where it is no final."""
+    if race.round is not Round.FINAL:
+        return ()
+    finals = await finals_of_meet(view, race.meet.id)
+    return tuple(won for won in finals if won.race.day.end <= race.day.end)
+
+
+async def _winners(
+    view: View, race: Race, runners: Sequence[Runner]
+) -> dict[int, tuple[Result, ...]]:
     """Return who won the finals the leaders lost last."""
+    if race.round is not Round.FINAL:
+        return {}
     lost: dict[int, Race] = {}
+    group = group_of(race.event)
     for runner in runners[:LEADERS]:
         losses = (
             start.race
-            for start in runner.career.starts
-            if start.race.round is Round.FINAL and fate(start) is Fate.LOST
+            for start in runner.finals
+            if start.race.event in group and fate(start) is Fate.LOST
         )
-        for race, _ in zip(losses, range(LOSSES), strict=False):
-            lost[race.id] = race
+        for each, _ in zip(losses, range(LOSSES), strict=False):
+            lost[each.id] = each
     return {won.race.id: won.winners for won in await with_winners(view, list(lost.values()))}

@@ -126,7 +126,7 @@ def likeness(known: Known, told: Described) -> Likeness:
             return Likeness.OTHER
     nation = bool(told.nation) and not known.nations.isdisjoint(same_career(told.nation))
     if known.born is not None and told.born is not None:
-        return _by_birth(known.born, told.born, like=nation or _alike(known, told))
+        return _by_birth(known.born, told.born, nation=nation, alike=_alike(known, told))
     return Likeness.SAME if nation and _alike(known, told) else Likeness.MAYBE
 
 
@@ -143,16 +143,17 @@ def resolve(told: Described, named: Iterable[Known]) -> Resolution:
     return Resolution(None, tuple(maybe))
 
 
-def _by_birth(known: Day, told: Day, *, like: bool) -> Likeness:
+def _by_birth(known: Day, told: Day, *, nation: bool, alike: bool) -> Likeness:
     if known.exact and told.exact:
         if known == told:
             return Likeness.SAME
         # Sources give one person two dates of the same year, or the years around it.
         near = abs(known.year - told.year) <= 1
-        return Likeness.MAYBE if near and like else Likeness.OTHER
+        return Likeness.MAYBE if near and (nation or alike) else Likeness.OTHER
     if known.year != told.year:
         return Likeness.OTHER
-    return Likeness.SAME if like else Likeness.MAYBE
+    # Many of a name are born in one year.
+    return Likeness.SAME if nation else Likeness.MAYBE
 
 
 def _alike(known: Known, told: Described) -> bool:

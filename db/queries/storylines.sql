@@ -2,58 +2,65 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Every line of some athletes up to a day with its race, an athlete's together, newest first.
+-- Every line of some athletes up to a day with its race, an athlete's together, newest first; of
+-- athletes with the number 0 beside theirs only those in some events.
 SELECT
     result.athlete_id, raced.*,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes,
     result.counts
-FROM json_each(:people) AS asked
-CROSS JOIN result ON result.athlete_id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN result ON result.athlete_id = CAST(asked.key AS INTEGER)
 JOIN raced ON raced.id = result.race_id
 JOIN citation ON citation.id = result.citation_id
-WHERE result.guild_id IN (0, :guild)
+WHERE (asked.value OR result.event IN (SELECT value FROM json_each(:events)))
+    AND result.guild_id IN (0, :guild)
     AND raced.guild_id IN (0, :guild)
     AND raced.day <= :day
 ORDER BY result.athlete_id, raced.day DESC, raced.round <> 'final', raced.id DESC;
 
 -- name: field_listed_marks
--- The marks of some athletes up to a day in lists, as records, and of races nobody stored.
+-- The marks of some athletes in an event up to a day in lists, as records, and of races nobody stored.
 SELECT
     list_mark.athlete_id, list.event, list.short_track, list_mark.day, list_mark.mark,
     list_mark.mark_step, list_mark.hand, list_mark.wind, list_mark.nation, list_mark.venue,
     citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN list_mark ON list_mark.athlete_id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN list_mark ON list_mark.athlete_id = CAST(asked.key AS INTEGER)
 JOIN list ON list.id = list_mark.list_id
 JOIN citation ON citation.id = list_mark.citation_id
-WHERE list.guild_id IN (0, :guild) AND list_mark.day <= :day
+WHERE list.event = :event AND list.guild_id IN (0, :guild) AND list_mark.day <= :day
 UNION ALL
 SELECT
     record_mark.athlete_id, record_mark.event, record_mark.short_track, record_mark.day,
     record_mark.mark, record_mark.mark_step, 0, NULL, record_mark.nation, record_mark.venue,
     citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN record_mark ON record_mark.athlete_id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN record_mark ON record_mark.athlete_id = CAST(asked.key AS INTEGER)
 JOIN citation ON citation.id = record_mark.citation_id
-WHERE record_mark.guild_id IN (0, :guild) AND record_mark.day <= :day
+WHERE record_mark.event = :event
+    AND record_mark.guild_id IN (0, :guild)
+    AND record_mark.day <= :day
 UNION ALL
 SELECT
     lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
     lone_mark.mark_step, lone_mark.hand, lone_mark.wind, lone_mark.nation, lone_mark.venue,
     citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN lone_mark ON lone_mark.athlete_id = CAST(asked.key AS INTEGER)
 JOIN citation ON citation.id = lone_mark.citation_id
-WHERE lone_mark.counts = 1 AND lone_mark.guild_id IN (0, :guild) AND lone_mark.day <= :day
+WHERE lone_mark.event = :event
+    AND lone_mark.counts = 1
+    AND lone_mark.guild_id IN (0, :guild)
+    AND lone_mark.day <= :day
 ORDER BY 1;
 
 -- name: field_facts
 -- Birth day of some athletes, and the days between which the whole career is stored.
 SELECT athlete.id, athlete.born, career.first_day, career.last_day, career.left_out
-FROM json_each(:people) AS asked
-CROSS JOIN athlete ON athlete.id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN athlete ON athlete.id = CAST(asked.key AS INTEGER)
 LEFT JOIN career ON career.athlete_id = athlete.id AND career.guild_id IN (0, :guild)
 WHERE athlete.guild_id IN (0, :guild);
 
@@ -61,39 +68,41 @@ WHERE athlete.guild_id IN (0, :guild);
 SELECT
     honour.athlete_id, honour.level, honour.year, honour.event, honour.place, honour.age,
     citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN honour ON honour.athlete_id = asked.value
+FROM json_each(:athletes) AS asked
+CROSS JOIN honour ON honour.athlete_id = CAST(asked.key AS INTEGER)
 JOIN citation ON citation.id = honour.citation_id
 WHERE honour.place IS NOT NULL AND honour.guild_id IN (0, :guild);
 
 -- name: list_on_or_after
--- The first complete list of a day or later with everybody on it, and how far down it is complete.
+-- The first complete list of a day or later: how far down it is complete, and everybody on it down to
+-- a mark, or nobody.
 SELECT
-    list_mark.athlete_id, athlete.name, list_mark.day, list_mark.mark, list_mark.mark_step,
-    list_mark.venue, citation.codes, list.complete_to, list.as_of
-FROM list_mark
-JOIN list ON list.id = list_mark.list_id
-JOIN athlete ON athlete.id = list_mark.athlete_id
-JOIN citation ON citation.id = list_mark.citation_id
-WHERE list_mark.list_id = (
-    SELECT list.id
-    FROM list
-    WHERE list.guild_id IN (0, :guild)
-        AND list.event = :event
-        AND list.sex = :sex
-        AND list.short_track = :short_track
-        AND list.age = ''
-        AND list.as_of >= :day
+    list.complete_to, list.as_of, list_mark.athlete_id, athlete.name, list_mark.day, list_mark.mark,
+    list_mark.mark_step, list_mark.venue, citation.codes
+FROM list
+LEFT JOIN list_mark ON list_mark.list_id = list.id AND list_mark.mark <= :mark
+LEFT JOIN athlete ON athlete.id = list_mark.athlete_id
+LEFT JOIN citation ON citation.id = list_mark.citation_id
+WHERE list.id = (
+    SELECT first.id
+    FROM list AS first
+    WHERE first.guild_id IN (0, :guild)
+        AND first.event = :event
+        AND first.sex = :sex
+        AND first.short_track = :short_track
+        AND first.age = ''
+        AND first.as_of >= :day
         AND NOT EXISTS (
             SELECT 1
             FROM coverage
-            WHERE coverage.key = 'list-' || list.key
+            WHERE coverage.key = 'list-' || first.key
                 AND coverage.complete = 0
                 AND coverage.guild_id IN (0, :guild)
         )
-    ORDER BY list.as_of
+    ORDER BY first.as_of
     LIMIT 1
-);
+)
+    AND list.guild_id IN (0, :guild);
 
 -- name: lines_of_races
 -- The placed lines of some races, in order of place.

@@ -60,7 +60,6 @@ STRONG = [
     "Only five men other than Jakob Ingebrigtsen had ever been",
     "lost a paced 1500 m or mile final for the first time in 989 days",
     "had lost only two of 14 1500 m or mile finals",
-    "Nine men ran under 3:50",
     "Jakob Ingebrigtsen's best up to that age",
 ]
 WEAKER = [
@@ -173,3 +172,5 @@ async def test_without_coverage_level_sure_tells_what_needs_none(
     told = await sentences(asker, f"{BOWERMAN} level:sure")
     assert "won the Bowerman Mile 2024 in 3:45.34, 0.26 s ahead of" in told[0]
     assert not any("record" in each or "first time" in each for each in told)
+    # Ten places without a gap, the tenth slower, prove it themselves.
+    assert "Nine men ran under 3:50 in the Bowerman Mile 2024." in told

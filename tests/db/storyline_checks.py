@@ -407,7 +407,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
     ),
     (r"(?P<many>\w+) (?:wo)?men (?:ran under|reached) (?P<bar>[\d:.]+(?: \w+)?) in", _barrier),
     (
-        r".+ (?:moved to|stayed) (?:equal )?(?P<place>\d+)\w\w on the world .+, with "
+        r".+ (?:moved to|stayed|stood) (?:equal )?(?P<place>\d+)\w\w on the world .+, with "
         r"(?P<mark>[\d:.]+(?: m| points)?)[.,]",
         _place,
     ),

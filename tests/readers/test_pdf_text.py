@@ -66,7 +66,7 @@ def test_cells_of_other_letters_stay_apart_and_names_together() -> None:
         (locked_pdf("1. Mara Quill"), "with a password"),
         (pdf_of("\f".join("1. Mara Quill" for _ in range(41))), "the pages of one day"),
         (pdf_of("1. Mara Quill", width=1e9), "paste its text"),
-        (bomb(600), "paste its text"),
+        (bomb(600), "paste (?:its|their) text"),
     ],
     ids=["nothing", "noise", "cut", "pictures", "locked", "pages", "width", "bomb"],
 )

@@ -160,6 +160,14 @@ def test_one_mark_that_broke_one_holders_records_is_told_once() -> None:
     ]
 
 
+def test_a_record_with_none_before_it_is_set() -> None:
+    new = record("4:20.00", ANN.name, "2024-06-01", scope="WR", area="")
+    of = context(RUN, runner(RUN, ANN, "1 4:20.00"), records=(new,))
+    assert [each.sentence for each in about(of, "record")] == [
+        "Ann Able set the world record for the mile with 4:20.00."
+    ]
+
+
 def test_an_equalled_record_is_not_broken() -> None:
     of = context(
         RUN,
@@ -380,6 +388,8 @@ def test_a_final_run_again_is_a_rematch() -> None:
         "2011 4701 days before, where she also finished ahead (1st and 2nd)."
         for each in again
     )
+    far = about(_pair("14", level=Level.WORLD), "meetings")
+    assert not any("rematch" in each.sentence for each in far)
     turned = about(_pair("21", level=Level.WORLD), "meetings")
     assert any("turned the tables on Bea Baker in a rematch" in each.sentence for each in turned)
 
@@ -433,6 +443,9 @@ def test_depth_is_told_of_whole_fields_and_against_earlier_ones() -> None:
     assert about(context(part, *field), "depth") == []
     first_four = replace(RUN, field="top-4")
     assert about(context(first_four, *field), "depth") == [], "a fifth may have run 4:24.50"
+    gap = replace(RUN, field="top-2")
+    tenth = runner(gap, EVA, "10 4:50.00")
+    assert about(context(gap, *field[:2], tenth), "depth") == [], "so may a third have"
     earlier = tuple(
         _edition(year, line(EVA, MILE, "1 4:22.00"), line(ANN, MILE, "2 4:40.00"))
         for year in (2023, 2022, 2021)

@@ -6,7 +6,6 @@ from track.careers import Performance, bests
 from track.comparisons import age_on, at_most
 from track.coverage import STORED, of_career, of_field
 from track.race_words import ordinal
-from track.storylines.bests import own_mark
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import gap, on_day, performance_row, rows_of, told, verb
 from track.storylines.storyline import Storyline
@@ -66,10 +65,10 @@ def _ordinal(runner: Runner) -> str:
 
 def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyline]:
     """Yield the young one's mark against the best of each leader at that age, if better."""
-    race, own = context.race, own_mark(context.race, runner)
+    race, own = context.race, runner.own
     if own is None:
         return
-    for other in context.finishers[:3]:
+    for other in context.finishers[:2]:
         born = other.career.born
         if other.id == runner.id or born is None:
             continue
@@ -109,11 +108,7 @@ def _best_at(context: RaceContext, other: Runner, age: int) -> Performance | Non
     race, born = context.race, other.career.born
     if born is None:
         return None
-    marks = [
-        each
-        for each in other.marks_before(race)
-        if each.event == race.event and each.short_track == race.short_track
-    ]
+    marks = [each for each in other.marks if each.short_track is race.short_track]
     return bests(at_most(marks, born, age)).get((race.event, race.short_track))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from track.careers import Performance, better
+from track.careers import Performance
 from track.coverage import STORED, of_career
 from track.race_words import event_on
 from track.results import Race
@@ -32,7 +32,7 @@ def personal_bests(context: RaceContext) -> Iterator[Storyline]:
     """Yield a sentence for each personal best, and one on how many there were."""
     sure: list[Runner] = []
     for runner in context.marked:
-        own = own_mark(context.race, runner)
+        own = runner.own
         if own is None:
             continue
         found = list(_of(context, runner, own))
@@ -41,28 +41,11 @@ def personal_bests(context: RaceContext) -> Iterator[Storyline]:
     yield from _together(context, sure)
 
 
-def own_mark(race: Race, runner: Runner) -> Performance | None:
-    """Return the mark of the race itself where it may stand as a best."""
-    return next(
-        (
-            each
-            for each in runner.career.performances
-            if each.event == race.event
-            and each.short_track == race.short_track
-            and each.day == race.day
-            and runner.line.mark is not None
-            and each.mark.value == runner.line.mark.value
-        ),
-        None,
-    )
-
-
-def best_before(race: Race, runner: Runner, *, short_track: bool) -> Performance | None:
+def best_before(runner: Runner, *, short_track: bool) -> Performance | None:
     """Return the best mark in the event on a surface before the day, the first of equals."""
     found: Performance | None = None
-    for each in runner.marks_before(race):
-        same = each.event == race.event and each.short_track == short_track
-        if same and (found is None or each.beats(found)):
+    for each in runner.marks:
+        if each.short_track is short_track and (found is None or each.beats(found)):
             found = each
     return found
 
@@ -75,19 +58,10 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     race = context.race
     if marks_bests(context) and not (BESTS & set(runner.line.tags)):
         return False
-    held = best_before(race, runner, short_track=race.short_track)
+    held = best_before(runner, short_track=race.short_track)
     if held is not None and not own.beats(held):
         return False
-    doubtful = (
-        *runner.unclear,
-        *(each for each in runner.career.performances if each.day == race.day),
-    )
-    return not any(
-        each.event == race.event
-        and each.short_track == race.short_track
-        and better(each.mark, own.mark, race.event)
-        for each in doubtful
-    )
+    return not any(each.beats(own) for each in runner.doubtful)
 
 
 def marks_bests(context: RaceContext) -> bool:
@@ -99,8 +73,8 @@ def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Stor
     race = context.race
     if not is_best(context, runner, own):
         return
-    held = best_before(race, runner, short_track=race.short_track)
-    other = best_before(race, runner, short_track=not race.short_track)
+    held = best_before(runner, short_track=race.short_track)
+    other = best_before(runner, short_track=not race.short_track)
     if other is not None and held is not None and not other.beats(held):
         other = None
     whole = runner.logged_whole(race.day)
@@ -114,10 +88,7 @@ def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Stor
 
 
 def _marks(race: Race, runner: Runner) -> int:
-    return sum(
-        each.event == race.event and each.short_track == race.short_track
-        for each in runner.marks_before(race)
-    )
+    return sum(each.short_track is race.short_track for each in runner.marks)
 
 
 def _line(
@@ -214,7 +185,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
     ]
     if not found:
         return
-    what = "a season's best" if len(found) == 1 else "season's bests"
+    what, them = ("a season's best", "it") if len(found) == 1 else ("season's bests", "them")
     yield Storyline(
         kind="best",
         subject="season bests",
@@ -223,7 +194,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
         why="season's bests, as the result marks them",
         sentence=(
             f"{listing([each.name for each in found])} set {what} in the {race.event.name}, as the "
-            "result marks it."
+            f"result marks {them}."
         ),
         sure=True,
         scope=f"{race.event.name}, {race.day.year}",
@@ -234,11 +205,8 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
 
 def _best_of_year(race: Race, runner: Runner) -> bool:
     """Return whether no stored mark of the year on that surface is better."""
-    mark = runner.line.mark
-    return mark is not None and not any(
-        each.event == race.event
-        and each.short_track == race.short_track
-        and each.day.year == race.day.year
-        and better(each.mark, mark, race.event)
-        for each in (*runner.career.performances, *runner.unclear)
+    own = runner.own
+    return own is not None and not any(
+        each.short_track is race.short_track and each.day.year == race.day.year and each.beats(own)
+        for each in (*runner.marks, *runner.doubtful)
     )

@@ -1,6 +1,6 @@
 """A race and all that was known of those in it on its day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -16,32 +16,68 @@ from track.winners import Won
 
 GROWN_UP = 18
 """A career stored from this age or earlier is stored from its beginning."""
+PODIUM = range(1, 4)
 ONE_IN = 30
 """A career log that leaves out more than one start in so many proves nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Runner:
     """A line of the race and the career of whose it is, to the end of the day.
 
-    ``medals`` are those won before the day, ``unclear`` marks that may be of before or after it.
+    ``earlier`` are the starts of days before, since those of one day have no order. Of the marks in
+    the event ``own`` is that of the race where it may stand as a best, ``marks`` are those of days
+    before, and ``doubtful`` others of its surface and day, or of a month or year the day is in.
+    ``medals`` were won before. ``whole`` is False where only starts in the event and those like
+    it were read.
     """
 
     line: Result
     career: Career
     medals: tuple[Honour, ...] = ()
-    unclear: tuple[Performance, ...] = ()
+    earlier: tuple[Start, ...] = ()
+    own: Performance | None = None
+    marks: tuple[Performance, ...] = ()
+    doubtful: tuple[Performance, ...] = ()
+    whole: bool = True
 
     @classmethod
-    def of(cls, race: Race, line: Result, career: Career, honours: tuple[Honour, ...]) -> "Runner":
+    def of(
+        cls,
+        race: Race,
+        line: Result,
+        career: Career,
+        honours: tuple[Honour, ...],
+        *,
+        whole: bool = True,
+    ) -> "Runner":
         """Return the runner as of the day of ``race``; what is later is left out."""
+        day, end = race.day.number, race.day.end
         eve = Day.of(race.day.earliest - timedelta(days=1))
         # A day known to the month or the year alone is over when that month or year is.
-        starts = (start for start in career.starts if start.race.day.end < race.day.number)
-        unclear = (
-            each for each in career.performances if each.day.number <= race.day.end < each.day.end
+        earlier = tuple(start for start in career.starts if start.race.day.end < day)
+        placed = (start for start in earlier if start.line.place in PODIUM)
+        marks = [each for each in career.performances if each.event is race.event]
+        today = [
+            each
+            for each in marks
+            if each.day.number <= end
+            and each.day.end >= day
+            and each.short_track is race.short_track
+        ]
+        own = next(
+            (each for each in today if each.day == race.day and each.mark == line.mark), None
         )
-        return cls(line, career.until(race.day), medals(starts, honours, eve), tuple(unclear))
+        return cls(
+            line,
+            career,
+            medals(placed, honours, eve),
+            earlier,
+            own,
+            tuple(each for each in marks if each.day.end < day),
+            tuple(each for each in today if each is not own),
+            whole,
+        )
 
     @property
     def name(self) -> str:
@@ -53,13 +89,19 @@ class Runner:
         """The number of the athlete."""
         return self.line.athlete.id
 
-    def before(self, race: Race) -> Iterator[Start]:
-        """Yield the starts of days before that of ``race``; those of one day have no order."""
-        return (start for start in self.career.starts if start.race.day.end < race.day.number)
+    @cached_property
+    def finals(self) -> tuple[Start, ...]:
+        """The earlier starts that decided something: finals that were started."""
+        return tuple(
+            each
+            for each in self.earlier
+            if each.race.round is Round.FINAL and each.line.status is not Status.DNS
+        )
 
-    def marks_before(self, race: Race) -> Iterator[Performance]:
-        """Yield the marks of days before that of ``race``."""
-        return (each for each in self.career.performances if each.day.end < race.day.number)
+    @cached_property
+    def lines(self) -> dict[int, Result]:
+        """The lines of those finals, by the number of the race."""
+        return {each.race.id: each.line for each in self.finals}
 
     def logged(self, since: Day, to: Day) -> bool:
         """Return whether a source holds the career, but for a start in thirty, between two days."""
@@ -102,13 +144,13 @@ class Listed:
     name: str
     mark: Mark
     day: Day
-    where: str
-    sources: tuple[str, ...]
+    where: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AllTime:
-    """The best of each athlete at the end of the day, as stored, the best first.
+    """The best of each athlete at the end of the day, as stored, down to the worst of the race.
 
     ``later`` is the first complete list of that day or after it, which proves whom the stored ones
     may lack; ``reach`` how far down that list is complete, None where there is none.

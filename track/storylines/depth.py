@@ -32,7 +32,7 @@ FIRST = 5
 _TIME_STEPS = ((12_000, 100), (30_000, 500), (90_000, 500), (150_000, 1_000), (300_000, 5_000),
                (1_200_000, 10_000), (4_000_000, 30_000), (10**9, 60_000))  # fmt: skip
 """Up to a time in ms, the step between barriers fans speak of."""
-_FIELD_STEPS = {Kind.JUMP: ((3_000, 50), (7_000, 100), (10**6, 250)),
+_FIELD_STEPS = {Kind.JUMP: ((3_000, 50), (7_000, 100), (10**6, 500)),
                 Kind.THROW: ((25_000, 500), (10**6, 5_000)),
                 Kind.COMBINED: ((10**6, 100),)}  # fmt: skip
 
@@ -65,9 +65,12 @@ def _known_deep_enough(context: RaceContext, bar: Mark) -> bool:
     """Return whether nobody whose line is not stored can have been better."""
     if context.race.complete:
         return len(context.marked) == len(context.finishers)
-    if not context.race.field.startswith("top-") or not context.marked:
-        return False
-    last = context.marked[-1].line.mark
+    # Of places without a gap the last one stored is slower than the bar, and so are all behind it.
+    last: Mark | None = None
+    for place, runner in enumerate(context.marked, 1):
+        if (runner.line.place or 0) > place:
+            break
+        last = runner.line.mark
     return last is not None and better(bar, last, context.race.event)
 
 
@@ -113,9 +116,11 @@ def _round_mark(bar: Mark, event: Event) -> str:
     """Return a round mark without needless digits, as in “3:50” or “10.0”."""
     if event.unit is not Unit.MS:
         return f"{bar.value // 1000} m" if _whole_metres(bar, event) else told(bar, event)
-    whole = bar.value % 1000 == 0
-    seconds = " seconds" if whole and bar.value < 60_000 else ""
-    return f"{replace(bar, step=1000) if whole else bar}{seconds}"
+    if bar.value % 1000:
+        return str(bar)
+    if bar.value < 60_000:
+        return f"{bar.value // 1000} seconds"
+    return str(replace(bar, step=1000))
 
 
 def _whole_metres(bar: Mark, event: Event) -> bool:

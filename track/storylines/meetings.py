@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from track.careers import Start
 from track.coverage import LEVEL_NAMES, STORED
 from track.dates import days_between
 from track.head_to_head import HeadToHead, Meeting, Outcome, Rule
 from track.race_words import count, ordinal
-from track.storylines.context import RaceContext, Runner
+from track.storylines.context import PODIUM, RaceContext, Runner
 from track.storylines.phrases import (
     either,
     group_of,
@@ -43,18 +42,14 @@ def meetings(context: RaceContext) -> Iterator[Storyline]:
 def head_to_head(context: RaceContext, first: Runner, second: Runner) -> HeadToHead:
     """Return the count of the two after the race, in finals of the event and those like it."""
     race = context.race
-    theirs = {start.race.id: start for start in (*second.before(race), *_today(context, second))}
     both = [
-        Meeting(start.race, start.line, theirs[start.race.id].line)
-        for start in (*first.before(race), *_today(context, first))
-        if start.race.id in theirs
+        Meeting(start.race, start.line, second.lines[start.race.id])
+        for start in first.finals
+        if start.race.id in second.lines
     ]
+    both.append(Meeting(race, first.line, second.line))
     rule = Rule(group_of(race.event), finals_only=True, as_of=race.day)
     return HeadToHead.count(first.line.athlete, second.line.athlete, both, rule)
-
-
-def _today(context: RaceContext, runner: Runner) -> Iterator[Start]:
-    return (each for each in runner.career.starts if each.race.id == context.race.id)
 
 
 def _told(
@@ -126,9 +121,9 @@ def _rematch(context: RaceContext) -> Iterator[Storyline]:
         return
     again = last.outcome is Outcome.FIRST
     better, worse = (last.first, last.second) if again else (last.second, last.first)
-    places = ""
-    if better.place and worse.place:
-        places = f" ({ordinal(better.place)} and {ordinal(worse.place)})"
+    if better.place not in PODIUM or worse.place not in PODIUM:
+        return
+    places = f" ({ordinal(better.place or 0)} and {ordinal(worse.place or 0)})"
     he = {"M": "he", "W": "she"}[first.line.athlete.sex]
     then = f"{he} also finished ahead" if again else f"{second.name} finished ahead"
     did = f"beat {second.name} again" if again else f"turned the tables on {second.name}"

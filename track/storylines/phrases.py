@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 
 from track.careers import Performance, Start
 from track.dates import Day
@@ -145,6 +146,7 @@ def gap(mark: Mark, other: Mark, event: Event) -> str:
     return apart if ":" in apart else f"{apart} s"
 
 
+@cache
 def group_of(event: Event) -> tuple[Event, ...]:
     """Return the events whose races are counted with those of ``event``, itself among them."""
     codes = next((codes for codes in _GROUPS if event.code in codes), None)
@@ -208,7 +210,9 @@ def performance_row(each: Performance, name: str) -> str:
 
 def listed_row(each: Listed, rank: int) -> str:
     """Return a line of an all-time list as a row of the proof."""
-    return f"{rank} {each.name} {each.mark}, {each.where}, {each.day} · {', '.join(each.sources)}"
+    where = f", {each.where}" if each.where else ""
+    sources = f" · {', '.join(each.sources)}" if each.sources else ""
+    return f"{rank} {each.name} {each.mark}{where}, {each.day}{sources}"
 
 
 def record_row(record: Record) -> str:

@@ -36,14 +36,19 @@ _COMPUTED = "best of the nation so far"
 
 def records(context: RaceContext) -> Iterator[Storyline]:
     """Yield each record that fell or was equalled, and those the result alone marks as such."""
+    today = [each for each in context.records if each.day == context.race.day]
     for runner in context.marked:
         told_scopes: set[str] = set()
         fallen: set[tuple[str, int]] = set()
-        for record in _set_by(context, runner):
+        for record in _set_by(context, runner, today):
             told_scopes.add(record.scope)
             stood = _stood(context, record)
             # A world record that fell was an area record too.
-            if stood is not None and (stood.holder, stood.mark.value) not in fallen:
+            if stood is None:
+                if not _known_before(context, record) and not fallen:
+                    fallen.add((runner.name, record.mark.value))
+                    yield _first(context, runner, record)
+            elif (stood.holder, stood.mark.value) not in fallen:
                 fallen.add((stood.holder, stood.mark.value))
                 yield _told(context, runner, record, stood)
         for tag in runner.line.tags:
@@ -53,14 +58,13 @@ def records(context: RaceContext) -> Iterator[Storyline]:
                 yield _lead(context, runner)
 
 
-def _set_by(context: RaceContext, runner: Runner) -> list[Record]:
+def _set_by(context: RaceContext, runner: Runner, today: list[Record]) -> list[Record]:
     """Return the records of the line, the greatest first."""
     race, line = context.race, runner.line
     found = [
         each
-        for each in context.records
-        if each.day == race.day
-        and each.short_track == race.short_track
+        for each in today
+        if each.short_track == race.short_track
         and line.mark is not None
         and each.mark.value == line.mark.value
         and each.holder == line.athlete.name
@@ -86,6 +90,36 @@ def _stood(context: RaceContext, record: Record) -> Record | None:
     ):
         return None
     return stood[0]
+
+
+def _known_before(context: RaceContext, record: Record) -> bool:
+    """Return whether an older record of the kind is stored, whichever mark it had."""
+    return any(
+        (each.scope, each.area, each.short_track) == (record.scope, record.area, record.short_track)
+        and each.day.number < record.day.number
+        and not each.refused
+        for each in context.records
+    )
+
+
+def _first(context: RaceContext, runner: Runner, record: Record) -> Storyline:
+    """Return a record of which none before is stored."""
+    event = context.race.event
+    sure = _official(record, runner.line)
+    stored = "" if sure else "by the records stored "
+    name, mark = record_name(record, event), told(record.mark, event, hand=record.hand)
+    return Storyline(
+        kind="record",
+        subject=f"record {runner.id} {record.scope} {record.area}",
+        about=(runner.id,),
+        rank=_RANKS.get(record.scope, 700),
+        why="a record",
+        sentence=capital(f"{stored}{runner.name} set {name} with {mark}."),
+        sure=sure,
+        scope=f"records of the {event.name}, {record.scope} {record.area}".strip(),
+        coverage=f"{record.state}; none before it is stored",
+        proof=(*rows_of(context, [runner.line]), record_row(record)),
+    )
 
 
 def _told(context: RaceContext, runner: Runner, record: Record, old: Record) -> Storyline:

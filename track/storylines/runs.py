@@ -30,9 +30,7 @@ def runs(context: RaceContext) -> Iterator[Storyline]:
     if not context.final:
         return
     for runner in context.finishers[:LEADERS]:
-        own = next((each for each in runner.career.starts if each.race.id == context.race.id), None)
-        if own is None:
-            continue
+        own = Start(context.race, runner.line, runner.own is not None)
         if fate(own) is Fate.LOST:
             yield from _ended(context, runner, own)
             yield from _rare(context, runner, own)
@@ -41,26 +39,34 @@ def runs(context: RaceContext) -> Iterator[Storyline]:
             yield from _goes_on(context, runner, own)
 
 
-def _rules(context: RaceContext) -> Iterator[tuple[Rule, str]]:
-    """Yield the rules a streak is looked for under, with what a race of it is called."""
+def _rules(context: RaceContext, runner: Runner) -> Iterator[tuple[Rule, str]]:
+    """Yield the rules a streak is looked for under, with what a race of it is called.
+
+    Only those under which the final before was won: else no streak can go on or end.
+    """
     race = context.race
     group, same = group_of(race.event), either(group_of(race.event))
+    rules = [(Rule(group), f"{same} final")]
     if race.paced:
-        yield Rule(group, kind=Kind.PACED), f"paced {same} final"
+        rules.insert(0, (Rule(group, kind=Kind.PACED), f"paced {same} final"))
     if race.meet.level.championship:
-        yield Rule(group, kind=Kind.CHAMPIONSHIP), f"championship {same} final"
-    yield Rule(group), f"{same} final"
-    yield Rule(), "final"
+        rules.insert(0, (Rule(group, kind=Kind.CHAMPIONSHIP), f"championship {same} final"))
+    if runner.whole:
+        rules.append((Rule(), "final"))
+    for rule, one in rules:
+        fates = (fate(each) for each in runner.finals if rule.counts(each.race))
+        if next((each for each in fates if each is not Fate.OPEN), None) is Fate.WON:
+            yield rule, one
 
 
 def _found(context: RaceContext, runner: Runner, own: Start, rule: Rule) -> Streaks:
     """Return the streaks with this race last, whatever else was run that day."""
-    return streaks([*runner.before(context.race), own], replace(rule, as_of=context.race.day))
+    return streaks([*runner.finals, own], replace(rule, as_of=context.race.day))
 
 
 def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
     best: Storyline | None = None
-    for rule, one in _rules(context):
+    for rule, one in _rules(context, runner):
         found = _found(context, runner, own, rule)
         run = found.runs[0] if found.runs else None
         if run is None or run.ended_by != own or not _long(run, context.race.day):
@@ -122,7 +128,7 @@ def _clear(runner: Runner, since: Day, rule: Rule) -> bool:
         and loose.counts(start.race)
         and start.race.day.number > since.number
         and fate(start) is Fate.LOST
-        for start in runner.career.starts
+        for start in runner.finals
     )
 
 
@@ -208,7 +214,7 @@ def _years_before(day: Day, years: int) -> Day:
 
 def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
     best: Storyline | None = None
-    for rule, one in _rules(context):
+    for rule, one in _rules(context, runner):
         found = _found(context, runner, own, rule)
         run = found.current
         if run is None or len(run.wins) < ON:
@@ -218,7 +224,8 @@ def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Story
             best = told
     if best is not None:
         yield best
-    yield from _unbeaten(context, runner, own)
+    if runner.whole:
+        yield from _unbeaten(context, runner, own)
 
 
 def _on(context: RaceContext, runner: Runner, found: Streaks, one: str) -> Storyline:

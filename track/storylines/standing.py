@@ -6,7 +6,7 @@ from track.careers import better
 from track.coverage import STORED, of_list
 from track.marks import Mark
 from track.race_words import event_of, ordinal, surface_name
-from track.storylines.bests import best_before, is_best, own_mark
+from track.storylines.bests import best_before, is_best
 from track.storylines.context import Listed, RaceContext, Runner
 from track.storylines.phrases import capital, listed_row, listing, people, rows_of, told_line
 from track.storylines.storyline import Storyline
@@ -18,7 +18,7 @@ FEW = 10
 def all_time(context: RaceContext) -> Iterator[Storyline]:
     """Yield the place of each best in the first fifty, and who of few was better than a mark."""
     for runner in context.marked:
-        own, mark = own_mark(context.race, runner), runner.line.mark
+        own, mark = runner.own, runner.line.mark
         if own is None or mark is None:
             continue
         ahead = _ahead(context, runner, mark)
@@ -75,14 +75,8 @@ def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]
         each.mark.value == mark.value and each.athlete != runner.id
         for each in context.all_time.bests
     )
-    held = best_before(race, runner, short_track=race.short_track)
-    stays = held is not None and place == 1 + sum(
-        better(each.mark, held.mark, race.event)
-        for each in context.all_time.bests
-        if each.athlete != runner.id
-    )
     equal = "equal " if level else ""
-    moved = "stayed" if stays else "moved to"
+    moved = _moved(context, runner, place)
     stored = "" if proven else f", {STORED}"
     return Storyline(
         kind="standing",
@@ -103,6 +97,20 @@ def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]
             *(listed_row(each, rank) for rank, each in enumerate(ahead[:FEW], 1)),
         ),
     )
+
+
+def _moved(context: RaceContext, runner: Runner, place: int) -> str:
+    """Return how a place was come by; of a best before that is too far down nobody counts."""
+    race, bests = context.race, context.all_time.bests
+    held = best_before(runner, short_track=race.short_track)
+    if held is None:
+        return "moved to"
+    if better(bests[-1].mark, held.mark, race.event):
+        return "moved to" if len(bests) > place else "stood"
+    before = 1 + sum(
+        better(each.mark, held.mark, race.event) and each.athlete != runner.id for each in bests
+    )
+    return "stayed" if before == place else "moved to"
 
 
 def _faster(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:

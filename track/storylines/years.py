@@ -13,6 +13,7 @@ from track.events import Event, Kind
 from track.marks import Mark, Status
 from track.race_words import count, ordinal
 from track.results import Race, Round
+from track.series import called_year
 from track.storylines.context import Edition, RaceContext, Runner
 from track.storylines.phrases import (
     HIS,
@@ -44,7 +45,7 @@ def a_year_ago(context: RaceContext) -> Iterator[Storyline]:
     if race.meet.level.championship or not (context.final and race.day.exact):
         return
     for runner in context.marked[:MEDALS]:
-        start = next((each for each in runner.before(race) if _week_ago(race, each)), None)
+        start = next((each for each in runner.finals if _week_ago(race, each)), None)
         if start is not None:
             yield _compared(context, runner, start)
 
@@ -131,8 +132,8 @@ def returns(context: RaceContext) -> Iterator[Storyline]:
     """Yield who had not raced on the track for half a year, where a source follows the career."""
     race = context.race
     for runner in context.finishers:
-        last = next((each for each in runner.before(race) if _on_track(each)), None)
-        if last is None:
+        last = next((each for each in runner.earlier if _on_track(each)), None)
+        if last is None or not runner.whole:
             continue
         apart = days_between(last.race.day, race.day)
         if apart is None or apart.days < LONG or not runner.covered(last.race.day, race.day):
@@ -187,7 +188,7 @@ def past_winners(context: RaceContext) -> Iterator[Storyline]:
 
 
 def _again(context: RaceContext, first: Runner, won: list[Edition]) -> Storyline:
-    years = [str(each.race.day.year) for each in won][::-1]
+    years = [str(called_year(each.race.meet)) for each in won][::-1]
     wins = len(won) + 1
     return Storyline(
         kind="winners",
@@ -211,7 +212,7 @@ def _in_field(
 ) -> Storyline:
     told_ = []
     for each in others:
-        years = listing([str(edition.race.day.year) for edition in won[each.id]][::-1])
+        years = listing([str(called_year(edition.race.meet)) for edition in won[each.id]][::-1])
         place = ordinal(each.line.place) if each.line.place else each.line.status.value
         told_.append(f"{each.name} ({years}; {place} this time)")
     past = "was a past winner" if len(others) == 1 else "were past winners"

@@ -70,7 +70,9 @@ class Years:
         ``room`` is how many pixels a name takes.
         """
         width = (self.right - self.left) / (self.last - self.first + 1)
-        every = next(each for each in (1, 2, 5, 10, 20, 50) if each * width >= room)
+        # A year of 365 days is a little narrower than one of 366.
+        narrow = width * 365 / 366
+        every = next(each for each in (1, 2, 5, 10, 20, 50) if each * narrow >= room)
         return [
             (x, x + width / 2, str(year))
             for year in range(self.first, self.last + 1)
