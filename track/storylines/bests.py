@@ -10,20 +10,23 @@ from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import (
     HIS,
     capital,
+    crowd,
     gap,
-    listing,
     number,
     on_day,
     performance_row,
     rows_of,
     told,
 )
+from track.storylines.records import is_official, set_by
 from track.storylines.storyline import Storyline
 
 BEST = 620
 PERSONAL = "PB"
 BESTS = {PERSONAL, "WR", "AR", "NR"}
 """Tags of marks that are the best of the athlete's life."""
+OF_A_LIFE = {"WR", "WB", "AR", "NR", "WU20R"}
+"""Scopes of records nobody sets without a personal best, as one of a meeting may be."""
 ENOUGH = 4
 """Stored marks of an event and surface that make the best of them worth telling."""
 
@@ -78,7 +81,10 @@ def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Stor
     if other is not None and held is not None and not other.beats(held):
         other = None
     whole = runner.logged_whole(race.day)
-    tagged = PERSONAL in runner.line.tags
+    tagged = PERSONAL in runner.line.tags or any(
+        each.scope in OF_A_LIFE and is_official(each, runner.line)
+        for each in set_by(context, runner)
+    )
     if not (whole or tagged) and (held is None or _marks(race, runner) < ENOUGH):
         return
     if tagged or whole:
@@ -168,7 +174,7 @@ def _together(context: RaceContext, sure: list[Runner]) -> Iterator[Storyline]:
         why="how many personal bests there were",
         sentence=(
             f"{capital(number(len(sure)))} of the {finishers} finishers set personal bests, as the "
-            f"result marks them: {listing([each.name for each in sure])}."
+            f"result marks them: {crowd([each.name for each in sure])}."
         ),
         sure=True,
         scope="this race",
@@ -193,7 +199,7 @@ def season_bests(context: RaceContext) -> Iterator[Storyline]:
         rank=260,
         why="season's bests, as the result marks them",
         sentence=(
-            f"{listing([each.name for each in found])} set {what} in the {race.event.name}, as the "
+            f"{crowd([each.name for each in found])} set {what} in the {race.event.name}, as the "
             f"result marks {them}."
         ),
         sure=True,

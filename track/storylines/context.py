@@ -199,6 +199,11 @@ class RaceContext:
         """The finishers whose mark is stored."""
         return tuple(each for each in self.finishers if each.line.mark is not None)
 
+    @cached_property
+    def records_of_day(self) -> tuple[Record, ...]:
+        """The records set on the very day."""
+        return tuple(each for each in self.records if each.day == self.race.day)
+
     @property
     def final(self) -> bool:
         """True where the race decided who was first, second and third."""

@@ -27,6 +27,8 @@ from track.storylines.context import Listed, RaceContext
 HIS = {"M": "his", "W": "her"}
 MEN = {"M": "men", "W": "women", "X": "teams"}
 _ONE = {"M": "man", "W": "woman", "X": "team"}
+MOST_NAMES = 8
+"""Names a sentence has at most."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -64,7 +66,7 @@ def numbered(many: int, one: str, more: str = "") -> str:
 
 def people(many: int, sex: str) -> str:
     """Return how many, as in “one woman” or “five men”."""
-    return numbered(many, _ONE[sex], MEN[sex])
+    return numbered(many, _ONE[sex], MEN[sex]) if many else f"no {_ONE[sex]}"
 
 
 def on_day(day: Day) -> str:
@@ -81,6 +83,14 @@ def capital(sentence: str) -> str:
 def listing(parts: Sequence[str]) -> str:
     """Return parts as a sentence lists them, as in “a, b and c”."""
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1] if parts else "")))
+
+
+def crowd(names: Sequence[str]) -> str:
+    """Return names as a list, of many the first few and how many more."""
+    if len(names) <= MOST_NAMES:
+        return listing(names)
+    shown = names[: MOST_NAMES - 2]
+    return f"{', '.join(shown)} and {len(names) - len(shown)} others"
 
 
 def nation_adjective(code: str) -> str:
@@ -138,11 +148,14 @@ def told_line(race: Race, line: Result) -> str:
 
 def gap(mark: Mark, other: Mark, event: Event) -> str:
     """Return how far two marks are apart, as in “0.26 s”, “1:03.44”, “0.12 m” or “1 point”."""
-    apart = str(distance_between(mark, other))
+    between = distance_between(mark, other)
+    apart = str(between)
     if event.unit is Unit.POINTS:
         return count(int(apart), "point")
     if event.unit is Unit.MM:
         return f"{apart} m"
+    if event.on_road and between.value < 60_000:
+        return f"{between.value // 1000} s"
     return apart if ":" in apart else f"{apart} s"
 
 

@@ -36,11 +36,10 @@ _COMPUTED = "best of the nation so far"
 
 def records(context: RaceContext) -> Iterator[Storyline]:
     """Yield each record that fell or was equalled, and those the result alone marks as such."""
-    today = [each for each in context.records if each.day == context.race.day]
     for runner in context.marked:
         told_scopes: set[str] = set()
         fallen: set[tuple[str, int]] = set()
-        for record in _set_by(context, runner, today):
+        for record in set_by(context, runner):
             told_scopes.add(record.scope)
             stood = _stood(context, record)
             # A world record that fell was an area record too.
@@ -58,12 +57,12 @@ def records(context: RaceContext) -> Iterator[Storyline]:
                 yield _lead(context, runner)
 
 
-def _set_by(context: RaceContext, runner: Runner, today: list[Record]) -> list[Record]:
+def set_by(context: RaceContext, runner: Runner) -> list[Record]:
     """Return the records of the line, the greatest first."""
     race, line = context.race, runner.line
     found = [
         each
-        for each in today
+        for each in context.records_of_day
         if each.short_track == race.short_track
         and line.mark is not None
         and each.mark.value == line.mark.value
@@ -105,7 +104,7 @@ def _known_before(context: RaceContext, record: Record) -> bool:
 def _first(context: RaceContext, runner: Runner, record: Record) -> Storyline:
     """Return a record of which none before is stored."""
     event = context.race.event
-    sure = _official(record, runner.line)
+    sure = is_official(record, runner.line)
     stored = "" if sure else "by the records stored "
     name, mark = record_name(record, event), told(record.mark, event, hand=record.hand)
     return Storyline(
@@ -125,7 +124,7 @@ def _first(context: RaceContext, runner: Runner, record: Record) -> Storyline:
 def _told(context: RaceContext, runner: Runner, record: Record, old: Record) -> Storyline:
     race, equal = context.race, record.mark.value == old.mark.value
     event, length = race.event, years_and_days(old.day, race.day)
-    sure = _official(record, runner.line) and (
+    sure = is_official(record, runner.line) and (
         old.ratified == "yes" or old.note.startswith(_COMPUTED)
     )
     mark = told(record.mark, event, hand=record.hand)
@@ -157,7 +156,7 @@ def _told(context: RaceContext, runner: Runner, record: Record, old: Record) -> 
     )
 
 
-def _official(record: Record, line: Result) -> bool:
+def is_official(record: Record, line: Result) -> bool:
     """Return whether a source of the race or of the record calls it one."""
     return record.ratified in {"yes", "pending"} or record.scope in line.tags
 

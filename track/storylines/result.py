@@ -8,6 +8,7 @@ from track.marks import Status
 from track.results import Round
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import (
+    crowd,
     gap,
     listing,
     on_day,
@@ -98,7 +99,7 @@ def _missing(context: RaceContext, status: Status, told: str) -> Iterator[Storyl
     out = [each for each in context.unfinished if each.line.status is status]
     if not out:
         return
-    names = listing([f"{each.name}{' (pacemaker)' if each.line.pacemaker else ''}" for each in out])
+    names = crowd([f"{each.name}{' (pacemaker)' if each.line.pacemaker else ''}" for each in out])
     were = ("were " if len(out) > 1 else "was ") if status is Status.DQ else ""
     of_whom = f" in {race_called(context.race)}"
     yield Storyline(

@@ -131,8 +131,10 @@ def worth(context: RaceContext) -> Iterator[Storyline]:
 def returns(context: RaceContext) -> Iterator[Storyline]:
     """Yield who had not raced on the track for half a year, where a source follows the career."""
     race = context.race
+    if not _on_track(race):
+        return
     for runner in context.finishers:
-        last = next((each for each in runner.earlier if _on_track(each)), None)
+        last = next((each for each in runner.earlier if _raced(each)), None)
         if last is None or not runner.whole:
             continue
         apart = days_between(last.race.day, race.day)
@@ -158,11 +160,12 @@ def returns(context: RaceContext) -> Iterator[Storyline]:
         )
 
 
-def _on_track(start: Start) -> bool:
-    event = start.race.event
-    return (
-        not event.on_road and event.kind is not Kind.CROSS and start.line.status is not Status.DNS
-    )
+def _raced(start: Start) -> bool:
+    return _on_track(start.race) and start.line.status is not Status.DNS
+
+
+def _on_track(race: Race) -> bool:
+    return not race.event.on_road and race.event.kind is not Kind.CROSS
 
 
 def past_winners(context: RaceContext) -> Iterator[Storyline]:
