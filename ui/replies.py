@@ -41,20 +41,30 @@ async def reply(
 
 
 async def in_time(
-    interaction: discord.Interaction["Client"], waited_for: Awaitable[T], *, private: bool = False
+    interaction: discord.Interaction["Client"],
+    waited_for: Awaitable[T],
+    *,
+    private: bool = False,
+    in_place: bool = False,
 ) -> T:
-    """Return what is waited for; where that takes long, Discord is told that an answer comes."""
+    """Return what is waited for; where that takes long, Discord is told that an answer comes.
+
+    With ``in_place`` that answer will ``replace`` the card at hand.
+    """
     coming = asyncio.ensure_future(waited_for)
     done, _ = await asyncio.wait({coming}, timeout=PATIENCE)
     if not done:
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await interaction.response.defer(ephemeral=private, thinking=not in_place)
     return await coming
 
 
 async def replace(interaction: discord.Interaction["Client"], card: Card) -> None:
     """Put ``card`` in place of the one whose button was pressed."""
     layout = _at_rest(card)
-    await interaction.response.edit_message(view=layout, attachments=layout.files())
+    if interaction.response.is_done():
+        await interaction.edit_original_response(view=layout, attachments=layout.files())
+    else:
+        await interaction.response.edit_message(view=layout, attachments=layout.files())
     interaction.client.dispatch(CARD_SHOWN, card, False)
 
 
