@@ -89,9 +89,10 @@ class Races(commands.GroupCog, name="race", description="Results this server's m
         said = Correction(mark, Status(status), place, _line(reason))
         if not mark and said.status is Status.OK:
             raise UnreadableOption("mark", "", ("a mark", "a status that says why there is none"))
-        changed = await add_line(
+        coming = add_line(
             self.store, interaction.guild_id or 0, interaction.user.id, race, athlete, said
         )
+        changed = await in_time(interaction, coming, private=True)
         await self._tell(interaction, race, changed, said.reason)
 
     @app_commands.command(name="edit")
@@ -116,9 +117,10 @@ class Races(commands.GroupCog, name="race", description="Results this server's m
     ) -> None:
         """Correct a line this server entered, also weeks later."""
         said = Correction(mark, Status(status) if status else None, place, _line(reason))
-        changed = await edit_line(
+        coming = edit_line(
             self.store, interaction.guild_id or 0, interaction.user.id, race, athlete, said
         )
+        changed = await in_time(interaction, coming, private=True)
         await self._tell(interaction, race, changed, said.reason)
 
     @app_commands.command(name="void")
@@ -136,7 +138,7 @@ class Races(commands.GroupCog, name="race", description="Results this server's m
         athlete: Transform[Athlete, AthleteOption] | None = None,
     ) -> None:
         """Take out a line this server entered, or a whole race of its own."""
-        lines = await void_lines(
+        coming = void_lines(
             self.store,
             interaction.guild_id or 0,
             interaction.user.id,
@@ -144,6 +146,7 @@ class Races(commands.GroupCog, name="race", description="Results this server's m
             athlete,
             _line(reason),
         )
+        lines = await in_time(interaction, coming, private=True)
         await self.people.follow(self.store)
         await reply(interaction, voided_card(race, lines, athlete), private=True)
 

@@ -52,14 +52,18 @@ async def in_time(
     waited_for: Awaitable[T],
     *,
     private: bool | None = False,
+    in_place: bool = False,
 ) -> T:
-    """Return what is waited for; where that takes long, Discord is told that an answer comes."""
+    """Return what is waited for; where that takes long, Discord is told that an answer comes.
+
+    With ``in_place`` that answer will ``replace`` the card at hand.
+    """
     coming = asyncio.ensure_future(waited_for)
     done, _ = await asyncio.wait({coming}, timeout=PATIENCE)
     if not done:
         if private is None:
             private = (await preferences_here(interaction)).private
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await interaction.response.defer(ephemeral=private, thinking=not in_place)
     return await coming
 
 

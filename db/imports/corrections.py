@@ -15,7 +15,7 @@ from db.sql import queries
 from db.store import Store, View
 from readers.endings import Ending, read_ending
 from readers.sheets import SheetLine
-from track.errors import NothingStored, TrackError
+from track.errors import NothingStored, StoreProblem, TrackError
 from track.events import Kind, Wind
 from track.legality import WIND_AIDED, counts_for_lists
 from track.marks import Mark, Reading, Status
@@ -190,16 +190,29 @@ async def undo_entry(store: Store, guild_id: int, number: int | None) -> tuple[i
 
     Raises:
         NothingStored: the server has no such batch that stands.
-        StoreProblem: a later batch rests on it.
+        NotYours: what whoever runs the bot did rests on it.
+        StoreProblem: a later batch of the server rests on it.
     """
     async with store.writer.transaction() as connection:
         view = Within(connection, guild_id)
-        standing = {row[0]: row[1] for row in await view.rows("result_batches")}
-        if not standing or (number is not None and number not in standing):
+        standing = {row[0]: (row[1], row[2]) for row in await view.rows("standing_entries")}
+        newest = (each for each, (_, results) in standing.items() if results)
+        chosen = max(newest, default=0) if number is None else number
+        if chosen not in standing:
             raise NothingStored("There is nothing of this server to take back; see /race log.")
-        chosen = max(standing) if number is None else number
+        resting = queries()["batches_resting_on"]
+        for (later,) in await connection.execute_fetchall(resting, {"batch": chosen}):
+            if later not in standing:
+                raise NotYours(
+                    f"Others rest on number {chosen} by now, so no server can take it back; tell "
+                    "whoever runs this bot."
+                )
+            raise StoreProblem(
+                f"Number {later} came after number {chosen}; take that one back first, with "
+                f"/race undo number:{later}."
+            )
         await undo(connection, chosen, now())
-    return chosen, standing[chosen]
+    return chosen, standing[chosen][0]
 
 
 @dataclass(frozen=True, slots=True)

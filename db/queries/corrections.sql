@@ -43,10 +43,12 @@ FROM batch
 WHERE batch.kind = 'entry' AND batch.guild_id = :guild AND batch.guild_id <> 0
 ORDER BY batch.id DESC;
 
--- name: result_batches
--- The standing batches of a server that changed results, the newest first.
-SELECT batch.id, batch.title
+-- name: standing_entries
+-- The standing batches of a server, each with whether it changed results: others changed aliases.
+SELECT
+    batch.id, batch.title,
+    batch.title NOT GLOB 'alias *' AND batch.title NOT GLOB 'no alias *'
 FROM batch
 WHERE batch.kind = 'entry' AND batch.guild_id = :guild AND batch.guild_id <> 0
-    AND batch.undone_at IS NULL AND batch.title NOT LIKE 'alias %' AND batch.title NOT LIKE 'no alias %'
+    AND batch.undone_at IS NULL
 ORDER BY batch.id DESC;

@@ -6,6 +6,7 @@ from typing import Any
 from bot.ask import Asker
 from bot.opening import Opened
 from bot.simulation import simulated
+from db.imports.promoting import promote
 from tests.bot.test_race_paste import ANSWERS, PASTE, RESULT
 from tests.db.dumps import dump, one
 
@@ -229,4 +230,34 @@ async def test_undo_takes_what_rests_on_it_first(store: Opened, tmp_path: Path) 
     )
     number: Any = one(store.store.path, "SELECT max(id) FROM batch")
     (refused,) = await moderator(store, f"/race undo number:{number - 1}")
-    assert refused == f"Batch {number} came after batch {number - 1}; take that one back first."
+    assert refused == (
+        f"Number {number} came after number {number - 1}; take that one back first, with "
+        f"/race undo number:{number}."
+    )
+
+
+async def test_an_alias_in_the_way_of_undo_can_be_taken_back_by_its_number(
+    store: Opened, tmp_path: Path
+) -> None:
+    await entered(store, tmp_path, "/alias add athlete:Mara Quill alias:Feather")
+    number: Any = one(store.store.path, "SELECT max(id) FROM batch")
+    refused, alias, race = await moderator(
+        store, "/race undo", f"/race undo number:{number}", "/race undo"
+    )
+    assert refused.endswith(f"take that one back first, with /race undo number:{number}.")
+    assert alias.startswith(f"Number {number} is taken back: alias Feather for Mara Quill")
+    assert race.startswith(f"Number {number - 1} is taken back: women's 1500 m, Harbour Mile")
+
+
+async def test_what_was_promoted_is_not_taken_back_by_its_server(
+    store: Opened, tmp_path: Path
+) -> None:
+    await entered(store, tmp_path)
+    number: Any = one(store.store.path, "SELECT max(id) FROM batch")
+    async with store.store.writer.transaction() as connection:
+        await promote(connection, number)
+    (refused,) = await moderator(store, "/race undo")
+    assert refused == (
+        f"Others rest on number {number} by now, so no server can take it back; tell whoever "
+        "runs this bot."
+    )

@@ -85,7 +85,7 @@ async def test_the_preview_says_what_was_understood_and_asks_the_rest(
         "Nothing is written before Confirm · seen in this server alone\n"
         "Who is L. Muir?: Laura Muir (GBR, born 1993, 2013 to 2024) | Somebody who is not stored "
         "yet\n"
-        "[Fix] [Add a message] [Cancel]"
+        "[Fix] [Cancel]"
     )
 
 
@@ -324,3 +324,30 @@ async def test_an_unreadable_file_gets_one_sentence(store: Opened, tmp_path: Pat
     assert answer.ephemeral
     assert len(answer.text.splitlines()) == 1
     assert one(store.store.path, "SELECT count(*) FROM draft") == 0
+
+
+async def test_a_confirm_that_takes_long_is_answered_in_the_end(
+    store: Opened, sheet: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = []
+
+    async def slow(interaction: Any, coming: Any, *, in_place: bool) -> Any:
+        places.append(in_place)
+        await interaction.response.defer(thinking=not in_place)
+        return await coming
+
+    monkeypatch.setattr("ui.entries.buttons.in_time", slow)
+    monkeypatch.setattr("ui.entries.forms.in_time", slow)
+    async with served(store) as world:
+        done = await paste(world, sheet, **ANSWERS)
+    assert places == [True, True, True, True], "two choices, the form, Confirm"
+    assert "Entered as number " in str(done.components)
+    assert done.ephemeral
+
+
+async def test_a_message_is_not_added_to_a_file(store: Opened, sheet: Path) -> None:
+    async with served(store) as world:
+        answer = await paste(world, sheet)
+        pasted = await form(world, PASTE)
+    assert "[Add a message]" not in answer.text
+    assert "[Add a message]" in pasted.text

@@ -167,7 +167,7 @@ def questions(name: str) -> list[dict[str, Any]]:
 
 
 COUNTED = {"earlier_batches": 0, "batch_of_digest": 0}
-COUNTED |= dict.fromkeys(("entries_of_server", "result_batches", "log_of_server"), 0)
+COUNTED |= dict.fromkeys(("entries_of_server", "standing_entries", "log_of_server"), 0)
 COUNTED |= dict.fromkeys(
     (
         "races_of_day", "relays_of_day", "races_whole", "members_of_races", "lone_marks_of",
@@ -181,10 +181,10 @@ COUNTED |= dict.fromkeys(
 
 OWN_ALONE = {
     "aliases_of_server", "own_race", "teams_of_race", "members_of_race", "entries_of_server",
-    "result_batches", "log_of_server",
+    "standing_entries", "log_of_server",
 }  # fmt: skip
 """Questions about what is a server's own."""
-ENTERED = {"entries_of_server", "result_batches", "log_of_server"}
+ENTERED = {"entries_of_server", "standing_entries", "log_of_server"}
 """Those about what moderators entered; server five has an import."""
 
 

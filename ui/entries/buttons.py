@@ -13,7 +13,7 @@ from ui.entries.forms import FixForm
 from ui.entries.log import log_card
 from ui.errors import explain
 from ui.moderators import moderator
-from ui.replies import replace
+from ui.replies import in_time, replace
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -34,7 +34,8 @@ class DraftButton(CardButton, template=DraftDoes.TEMPLATE):
         elif asked.does == "join":
             await replace(interaction, await desk.wait(draft))
         else:
-            await replace(interaction, await desk.confirm(draft))
+            entered = await in_time(interaction, desk.confirm(draft), in_place=True)
+            await replace(interaction, entered)
 
 
 class DraftMenu(ui.DynamicItem[ui.Select[Any]], template=DraftWho.TEMPLATE):
@@ -58,7 +59,8 @@ class DraftMenu(ui.DynamicItem[ui.Select[Any]], template=DraftWho.TEMPLATE):
             await interaction.client.people.keep_up(interaction.client.store)
             desk = Desk.of(interaction)
             draft = await desk.draft(DraftWho.read(self.parts).draft_id)
-            await replace(interaction, await desk.choose(draft, self.item.values[0]))
+            coming = desk.choose(draft, self.item.values[0])
+            await replace(interaction, await in_time(interaction, coming, in_place=True))
         except Exception as error:  # the one mouth for a choice, as CardButton is for a press
             await explain(interaction, error)
 

@@ -93,7 +93,8 @@ class FixForm(_Form, title="What the results do not say"):
             "city": " ".join(city.split()),
             "short_track": _choice("track", self.track.value, _TRACKS),
         }
-        await replace(interaction, await desk.answer(draft, **said))
+        coming = desk.answer(draft, **said)
+        await replace(interaction, await in_time(interaction, coming, in_place=True))
 
 
 def _field(custom_id: str, value: str, example: str) -> ui.TextInput[FixForm]:

@@ -55,7 +55,8 @@ def preview_card(draft: Draft, file: SheetFile, plan: Plan) -> Card:
                 disabled=open_ or not plan.changes,
             ),
             Button("Fix", str(DraftDoes("fix", draft.id))),
-            Button("Add a message", str(DraftDoes("join", draft.id))),
+            # A file is whole: a message behind it could not be told from its last line.
+            Button("Add a message", str(DraftDoes("join", draft.id)), disabled=bool(draft.name)),
             Button("Cancel", str(DraftDoes("cancel", draft.id))),
         ),
         colour=Colour.QUESTION,
