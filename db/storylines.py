@@ -14,15 +14,15 @@ from db.lists import Known
 from db.races import StoredRace
 from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
-from db.series import editions
 from db.store import View
-from db.winners import finals_of_meet, finals_of_series, with_winners
+from db.winners import finals_of_meet, with_winners
 from track.careers import Career
 from track.dates import Day
 from track.events import Event, Kind, event_by_number
 from track.honours import Honour
 from track.marks import Mark
 from track.results import Level, Race, Result, Round
+from track.series import Edition as MeetEdition
 from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
@@ -34,7 +34,7 @@ from track.winners import Won
 
 MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
-DEEPEST = 16
+DEEPEST = 12
 """Places of earlier editions read."""
 LEADERS = 5
 """Who is read with every event, and with who beat them in their last lost finals."""
@@ -100,7 +100,7 @@ def _built(
             line,
             career_of_rows(
                 line.athlete,
-                started.get(line.athlete.id, ()),
+                sorted(started.get(line.athlete.id, ()), key=_newest_first, reverse=True),
                 marked.get(line.athlete.id, ()),
                 [known[line.athlete.id]] if line.athlete.id in known else (),
             ),
@@ -114,6 +114,11 @@ def _built(
 def _leads(line: Result) -> bool:
     """Return whether the whole career is read: what others did in other events nobody tells of."""
     return line.place is not None and line.place <= LEADERS
+
+
+def _newest_first(row: Sequence[Any]) -> tuple[int, bool, int]:
+    """Return the day, whether it was a final, and the number of the race."""
+    return row[4], row[3] == Round.FINAL.value, row[0]
 
 
 def _by_athlete(rows: Iterable[sqlite3.Row]) -> dict[int, Rows]:
@@ -185,22 +190,28 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
 
 async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
     """Return what the race is called without a year, and its earlier editions, newest first."""
+    called = race.name
+    if not called:
+        ((series,),) = await view.rows("series_of_meet", meet=race.meet.id)
+        called = series_name(MeetEdition(race.meet, series))
+    if race.round is not Round.FINAL:
+        return called, ()
     if race.name:
         rows = await view.rows("earlier_finals_of_name", race=race.id)
-        earlier = [race_of(tuple(row)) for row in rows]
-        called = race.name
     else:
-        known = await editions(view, race.meet.id)
-        finals = await finals_of_series(view, race.meet.id, race.event, race.sex)
-        edition = next(each for each in known if each.meet.id == race.meet.id)
-        called = series_name(edition)
-        earlier = [won.race for won in finals if won.race.day.end < race.day.number]
-    # Of a final in sections nobody can tell who won.
-    sections = Counter(each.meet.id for each in earlier)
-    earlier = [each for each in earlier if sections[each.meet.id] == 1 and not each.heat]
-    if race.round is not Round.FINAL or not earlier:
-        return called, ()
-    lines = await _lines(view, earlier)
+        rows = await view.rows(
+            "earlier_finals_of_series",
+            meet=race.meet.id, event=race.event.number, sex=race.sex, day=race.day.number,
+        )  # fmt: skip
+    finals = [race_of(tuple(row)) for row in rows]
+    # Of a final in sections nobody can tell who won; a day of the same month may be after.
+    sections = Counter(each.meet.id for each in finals)
+    earlier = [
+        each
+        for each in finals
+        if sections[each.meet.id] == 1 and not each.heat and each.day.end < race.day.number
+    ]
+    lines = await _lines(view, earlier) if earlier else {}
     return called, tuple(Edition(each, lines.get(each.id, ())) for each in earlier)
 
 

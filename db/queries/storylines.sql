@@ -2,8 +2,8 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Every line of some athletes up to a day with its race, an athlete's together, newest first; of
--- athletes with the number 0 beside theirs only those in some events.
+-- Every line of some athletes up to a day with its race, in no order; of athletes with the number 0
+-- beside theirs only those in some events.
 SELECT
     result.athlete_id, raced.*,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
@@ -17,8 +17,7 @@ JOIN citation ON citation.id = result.citation_id
 WHERE (asked.value OR result.event IN (SELECT value FROM json_each(:events)))
     AND result.guild_id IN (0, :guild)
     AND raced.guild_id IN (0, :guild)
-    AND raced.day <= :day
-ORDER BY result.athlete_id, raced.day DESC, raced.round <> 'final', raced.id DESC;
+    AND raced.day <= :day;
 
 -- name: field_listed_marks
 -- The marks of some athletes in an event up to a day in lists, as records, and of races nobody stored.
@@ -53,8 +52,7 @@ JOIN citation ON citation.id = lone_mark.citation_id
 WHERE lone_mark.event = :event
     AND lone_mark.counts = 1
     AND lone_mark.guild_id IN (0, :guild)
-    AND lone_mark.day <= :day
-ORDER BY 1;
+    AND lone_mark.day <= :day;
 
 -- name: field_facts
 -- Birth day of some athletes, and the days between which the whole career is stored.
@@ -131,4 +129,31 @@ WHERE one.id = :race
     AND raced.round = 'final'
     AND raced.day < one.day
     AND raced.guild_id IN (0, :guild)
+ORDER BY raced.day DESC, raced.heat, raced.id;
+
+-- name: series_of_meet
+SELECT meet.series FROM meet WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);
+
+-- name: earlier_finals_of_series
+-- Earlier finals of the event in every meet of the series of a race, newest first. Without the cross
+-- join, or with a day the index could help with, SQLite would read every race of the event.
+SELECT raced.*
+FROM raced
+WHERE raced.id IN (
+    SELECT race.id
+    FROM meet AS one
+    JOIN meet AS edition ON edition.series = one.series
+    CROSS JOIN race ON race.meet_id = edition.id
+    WHERE one.id = :meet
+        AND one.guild_id IN (0, :guild)
+        AND edition.guild_id IN (0, :guild)
+        AND (
+            edition.country = one.country OR one.level NOT IN ('national', 'college', 'other')
+        )
+        AND race.event = :event
+        AND race.sex = :sex
+        AND race.round = 'final'
+        AND +race.day < :day
+        AND race.guild_id IN (0, :guild)
+)
 ORDER BY raced.day DESC, raced.heat, raced.id;
