@@ -9,19 +9,19 @@ from itertools import groupby
 from typing import Any
 
 from db.best_intervals import ALL_YEARS, EVERYBODY
-from db.careers import career_of_rows
+from db.careers import career_of
 from db.lists import Known
 from db.races import StoredRace
 from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
 from db.store import View
 from db.winners import finals_of_meet, with_winners
-from track.careers import Career
+from track.careers import Career, Start
 from track.dates import Day
 from track.events import Event, Kind, event_by_number
 from track.honours import Honour
 from track.marks import Mark
-from track.results import Level, Race, Result, Round
+from track.results import Athlete, Level, Race, Result, Round
 from track.series import Edition as MeetEdition
 from track.series import series_name
 from track.standing import ListReach
@@ -73,10 +73,13 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
     group = group_of(race.event)
     field = {"athletes": json.dumps({line.athlete.id: int(_leads(line)) for line in stored.lines})}
     events = json.dumps([event.number for event in group])
+    lines = await view.rows("field_starts", day=race.day.end, events=events, **field)
+    races = await view.rows("field_races", races=json.dumps(list({row[1] for row in lines})))
     return await asyncio.to_thread(
         _built,
         stored,
-        await view.rows("field_starts", day=race.day.end, events=events, **field),
+        lines,
+        races,
         await view.rows("field_listed_marks", day=race.day.end, event=race.event.number, **field),
         await view.rows("field_facts", **field),
         await view.rows("field_honours", **field),
@@ -85,22 +88,23 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
 
 def _built(
     stored: StoredRace,
-    starts: list[sqlite3.Row],
+    lines: list[sqlite3.Row],
+    races: list[sqlite3.Row],
     listed: list[sqlite3.Row],
     facts: list[sqlite3.Row],
     honours: list[sqlite3.Row],
 ) -> tuple[Runner, ...]:
     newest = None if stored.newest is None else stored.newest.number
-    started, marked = _by_athlete(starts), _by_athlete(listed)
+    run = {row[0]: race_of(tuple(row)) for row in races}
+    started, marked, won = _by_athlete(lines), _by_athlete(listed), _by_athlete(honours)
     known = {row[0]: (*row[1:], newest) for row in facts}
-    won = _by_athlete(honours)
     return tuple(
         Runner.of(
             stored.race,
             line,
-            career_of_rows(
+            career_of(
                 line.athlete,
-                sorted(started.get(line.athlete.id, ()), key=_newest_first, reverse=True),
+                _starts(line.athlete, started.get(line.athlete.id, ()), run),
                 marked.get(line.athlete.id, ()),
                 [known[line.athlete.id]] if line.athlete.id in known else (),
             ),
@@ -111,14 +115,25 @@ def _built(
     )
 
 
+def _starts(athlete: Athlete, rows: Rows, run: dict[int, Race]) -> tuple[Start, ...]:
+    """Return the starts of an athlete in races the server sees, newest first."""
+    starts = [
+        Start(run[row[0]], result_of(athlete, row[1:-1], run[row[0]].event), bool(row[-1]))
+        for row in rows
+        if row[0] in run
+    ]
+    starts.sort(key=_when, reverse=True)
+    return tuple(starts)
+
+
+def _when(start: Start) -> tuple[int, bool, int]:
+    """Return the day, whether it was a final, and the number of the race."""
+    return start.race.day.number, start.race.round is Round.FINAL, start.race.id
+
+
 def _leads(line: Result) -> bool:
     """Return whether the whole career is read: what others did in other events nobody tells of."""
     return line.place is not None and line.place <= LEADERS
-
-
-def _newest_first(row: Sequence[Any]) -> tuple[int, bool, int]:
-    """Return the day, whether it was a final, and the number of the race."""
-    return row[4], row[3] == Round.FINAL.value, row[0]
 
 
 def _by_athlete(rows: Iterable[sqlite3.Row]) -> dict[int, Rows]:
@@ -197,14 +212,13 @@ async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
     if race.round is not Round.FINAL:
         return called, ()
     if race.name:
-        rows = await view.rows("earlier_finals_of_name", race=race.id)
+        rows = await view.rows("finals_of_name", race=race.id)
     else:
         rows = await view.rows(
-            "earlier_finals_of_series",
-            meet=race.meet.id, event=race.event.number, sex=race.sex, day=race.day.number,
-        )  # fmt: skip
+            "finals_of_series", meet=race.meet.id, event=race.event.number, sex=race.sex
+        )
     finals = [race_of(tuple(row)) for row in rows]
-    # Of a final in sections nobody can tell who won; a day of the same month may be after.
+    # Of a final in sections nobody can tell who won.
     sections = Counter(each.meet.id for each in finals)
     earlier = [
         each
