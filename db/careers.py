@@ -28,7 +28,7 @@ async def career(view: View, athlete: Athlete) -> Career:
         view.rows("listed_marks", athlete=athlete.id),
         view.rows("athlete", athlete=athlete.id),
     )
-    return await asyncio.to_thread(career_of_rows, athlete, starts, listed, facts)
+    return await asyncio.to_thread(_career, athlete, starts, listed, facts)
 
 
 async def opponents(view: View, athlete: Athlete) -> dict[int, list[Opponent]]:
@@ -47,16 +47,24 @@ async def honours(view: View, athlete: Athlete) -> tuple[Honour, ...]:
     )
 
 
-def career_of_rows(
+def _career(
     athlete: Athlete,
-    rows: Sequence[Sequence[Any]],
+    rows: Sequence[sqlite3.Row],
+    listed: Sequence[sqlite3.Row],
+    facts: Sequence[sqlite3.Row],
+) -> Career:
+    return career_of(athlete, tuple(_start(athlete, row) for row in rows), listed, facts)
+
+
+def career_of(
+    athlete: Athlete,
+    starts: tuple[Start, ...],
     listed: Sequence[Sequence[Any]],
     facts: Sequence[Sequence[Any]],
 ) -> Career:
-    """Return the career of the rows of the queries ``career``, ``listed_marks`` and ``athlete``."""
+    """Return the career of starts and of rows of the queries ``listed_marks`` and ``athlete``."""
     columns: Sequence[Any] = facts[0] if facts else (None,) * 5
     born, first, last, left_out, newest = columns
-    starts = tuple(_start(athlete, row) for row in rows)
     return Career(
         athlete,
         None if born is None else Day(born),

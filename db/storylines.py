@@ -9,20 +9,20 @@ from itertools import groupby
 from typing import Any
 
 from db.best_intervals import ALL_YEARS, EVERYBODY
-from db.careers import career_of_rows
+from db.careers import career_of
 from db.lists import Known
 from db.races import StoredRace
 from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
-from db.series import editions
 from db.store import View
-from db.winners import finals_of_meet, finals_of_series, with_winners
-from track.careers import Career
+from db.winners import finals_of_meet, with_winners
+from track.careers import Career, Start
 from track.dates import Day
 from track.events import Event, Kind, event_by_number
 from track.honours import Honour
 from track.marks import Mark
-from track.results import Level, Race, Result, Round
+from track.results import Athlete, Level, Race, Result, Round
+from track.series import Edition as MeetEdition
 from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
@@ -34,7 +34,7 @@ from track.winners import Won
 
 MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
-DEEPEST = 16
+DEEPEST = 12
 """Places of earlier editions read."""
 LEADERS = 5
 """Who is read with every event, and with who beat them in their last lost finals."""
@@ -73,10 +73,13 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
     group = group_of(race.event)
     field = {"athletes": json.dumps({line.athlete.id: int(_leads(line)) for line in stored.lines})}
     events = json.dumps([event.number for event in group])
+    lines = await view.rows("field_starts", day=race.day.end, events=events, **field)
+    races = await view.rows("field_races", races=json.dumps(list({row[1] for row in lines})))
     return await asyncio.to_thread(
         _built,
         stored,
-        await view.rows("field_starts", day=race.day.end, events=events, **field),
+        lines,
+        races,
         await view.rows("field_listed_marks", day=race.day.end, event=race.event.number, **field),
         await view.rows("field_facts", **field),
         await view.rows("field_honours", **field),
@@ -85,22 +88,23 @@ async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
 
 def _built(
     stored: StoredRace,
-    starts: list[sqlite3.Row],
+    lines: list[sqlite3.Row],
+    races: list[sqlite3.Row],
     listed: list[sqlite3.Row],
     facts: list[sqlite3.Row],
     honours: list[sqlite3.Row],
 ) -> tuple[Runner, ...]:
     newest = None if stored.newest is None else stored.newest.number
-    started, marked = _by_athlete(starts), _by_athlete(listed)
+    run = {row[0]: race_of(tuple(row)) for row in races}
+    started, marked, won = _by_athlete(lines), _by_athlete(listed), _by_athlete(honours)
     known = {row[0]: (*row[1:], newest) for row in facts}
-    won = _by_athlete(honours)
     return tuple(
         Runner.of(
             stored.race,
             line,
-            career_of_rows(
+            career_of(
                 line.athlete,
-                started.get(line.athlete.id, ()),
+                _starts(line.athlete, started.get(line.athlete.id, ()), run),
                 marked.get(line.athlete.id, ()),
                 [known[line.athlete.id]] if line.athlete.id in known else (),
             ),
@@ -109,6 +113,22 @@ def _built(
         )
         for line in stored.lines
     )
+
+
+def _starts(athlete: Athlete, rows: Rows, run: dict[int, Race]) -> tuple[Start, ...]:
+    """Return the starts of an athlete in races the server sees, newest first."""
+    starts = [
+        Start(run[row[0]], result_of(athlete, row[1:-1], run[row[0]].event), bool(row[-1]))
+        for row in rows
+        if row[0] in run
+    ]
+    starts.sort(key=_when, reverse=True)
+    return tuple(starts)
+
+
+def _when(start: Start) -> tuple[int, bool, int]:
+    """Return the day, whether it was a final, and the number of the race."""
+    return start.race.day.number, start.race.round is Round.FINAL, start.race.id
 
 
 def _leads(line: Result) -> bool:
@@ -185,22 +205,27 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
 
 async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
     """Return what the race is called without a year, and its earlier editions, newest first."""
-    if race.name:
-        rows = await view.rows("earlier_finals_of_name", race=race.id)
-        earlier = [race_of(tuple(row)) for row in rows]
-        called = race.name
-    else:
-        known = await editions(view, race.meet.id)
-        finals = await finals_of_series(view, race.meet.id, race.event, race.sex)
-        edition = next(each for each in known if each.meet.id == race.meet.id)
-        called = series_name(edition)
-        earlier = [won.race for won in finals if won.race.day.end < race.day.number]
-    # Of a final in sections nobody can tell who won.
-    sections = Counter(each.meet.id for each in earlier)
-    earlier = [each for each in earlier if sections[each.meet.id] == 1 and not each.heat]
-    if race.round is not Round.FINAL or not earlier:
+    called = race.name
+    if not called:
+        ((series,),) = await view.rows("series_of_meet", meet=race.meet.id)
+        called = series_name(MeetEdition(race.meet, series))
+    if race.round is not Round.FINAL:
         return called, ()
-    lines = await _lines(view, earlier)
+    if race.name:
+        rows = await view.rows("finals_of_name", race=race.id)
+    else:
+        rows = await view.rows(
+            "finals_of_series", meet=race.meet.id, event=race.event.number, sex=race.sex
+        )
+    finals = [race_of(tuple(row)) for row in rows]
+    # Of a final in sections nobody can tell who won.
+    sections = Counter(each.meet.id for each in finals)
+    earlier = [
+        each
+        for each in finals
+        if sections[each.meet.id] == 1 and not each.heat and each.day.end < race.day.number
+    ]
+    lines = await _lines(view, earlier) if earlier else {}
     return called, tuple(Edition(each, lines.get(each.id, ())) for each in earlier)
 
 

@@ -2,23 +2,28 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Every line of some athletes up to a day with its race, an athlete's together, newest first; of
--- athletes with the number 0 beside theirs only those in some events.
+-- Every line of some athletes up to a day, in no order; of athletes with the number 0 beside theirs
+-- only those in some events. The races come with the query field_races, each once.
 SELECT
-    result.athlete_id, raced.*,
+    result.athlete_id, result.race_id,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes,
     result.counts
 FROM json_each(:athletes) AS asked
-CROSS JOIN result ON result.athlete_id = CAST(asked.key AS INTEGER)
-JOIN raced ON raced.id = result.race_id
+CROSS JOIN result AS own ON own.athlete_id = CAST(asked.key AS INTEGER)
+CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
 JOIN citation ON citation.id = result.citation_id
-WHERE (asked.value OR result.event IN (SELECT value FROM json_each(:events)))
-    AND result.guild_id IN (0, :guild)
-    AND raced.guild_id IN (0, :guild)
-    AND raced.day <= :day
-ORDER BY result.athlete_id, raced.day DESC, raced.round <> 'final', raced.id DESC;
+WHERE (asked.value OR own.event IN (SELECT value FROM json_each(:events)))
+    AND own.day <= :day
+    AND own.guild_id IN (0, :guild)
+    AND result.guild_id IN (0, :guild);
+
+-- name: field_races
+SELECT raced.*
+FROM json_each(:races) AS asked
+JOIN raced ON raced.id = asked.value
+WHERE raced.guild_id IN (0, :guild);
 
 -- name: field_listed_marks
 -- The marks of some athletes in an event up to a day in lists, as records, and of races nobody stored.
@@ -53,8 +58,7 @@ JOIN citation ON citation.id = lone_mark.citation_id
 WHERE lone_mark.event = :event
     AND lone_mark.counts = 1
     AND lone_mark.guild_id IN (0, :guild)
-    AND lone_mark.day <= :day
-ORDER BY 1;
+    AND lone_mark.day <= :day;
 
 -- name: field_facts
 -- Birth day of some athletes, and the days between which the whole career is stored.
@@ -118,17 +122,5 @@ JOIN citation ON citation.id = result.citation_id
 WHERE result.place <= :deepest AND result.guild_id IN (0, :guild)
 ORDER BY result.race_id, result.place;
 
--- name: earlier_finals_of_name
--- Earlier races of the name, event and sex of one of them, newest first.
-SELECT raced.*
-FROM race AS one
-JOIN race AS other
-    ON other.name = one.name AND other.event = one.event AND other.sex = one.sex
-JOIN raced ON raced.id = other.id
-WHERE one.id = :race
-    AND other.name <> ''
-    AND one.guild_id IN (0, :guild)
-    AND raced.round = 'final'
-    AND raced.day < one.day
-    AND raced.guild_id IN (0, :guild)
-ORDER BY raced.day DESC, raced.heat, raced.id;
+-- name: series_of_meet
+SELECT meet.series FROM meet WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);

@@ -320,10 +320,10 @@ def _again(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", match["years"])]
     race = self.context.race
     won = {
-        day // 10000
-        for (day,) in self.rows.execute(
+        year
+        for day, name in self.rows.execute(
             """
-            SELECT race.day FROM race JOIN meet ON meet.id = race.meet_id
+            SELECT race.day, meet.name FROM race JOIN meet ON meet.id = race.meet_id
             JOIN result ON result.race_id = race.id
             WHERE result.athlete_id = ?1 AND result.place = 1 AND result.annulled = 0
                 AND race.event = ?2 AND race.sex = ?3 AND race.round = 'final' AND race.day < ?4
@@ -333,6 +333,8 @@ def _again(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
             """,
             (told.about[0], race.event.number, race.sex, self.day, race.name, race.meet.id),
         )
+        # Tokyo 2020 was held in 2021.
+        for year in (day // 10000, *map(int, re.findall(r"\b\d{4}\b", name)))
     }
     return set(years) <= won
 

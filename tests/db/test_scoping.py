@@ -56,7 +56,7 @@ VALUES: dict[str, list[Any]] = {
     "heat": [None],
     "newest_first": [0, 1],
     "mark": [225_340, 999_999],
-    "day": [20240601, 99991230],
+    "day": [20240601, 20260102, 99991230],
     "nation": ["", "GBR"],
     "short_track": [0],
     "races": ["[1, 2, 50, 51, 60, 61]"],
@@ -76,6 +76,7 @@ VALUES: dict[str, list[Any]] = {
     "title": ["a test"],
     "digest": ["digest"],
     "age": ["", "U20"],
+    "deepest": [9],
 }
 """What each question is asked with, every value with every other."""
 
