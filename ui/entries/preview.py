@@ -21,8 +21,8 @@ NEW_PERSON = "new"
 ALL_NEW = "all-new"
 """What it sends for everybody who is asked for: none of them is stored yet."""
 EXAMPLES = 3
-_RESULT = re.compile(r"\W*\d{1,3}[.)]?\s+\D+\s\(?\d[\d:]*[.:]\d\d", re.ASCII)
-"""A place, a name and a mark."""
+_RESULT = re.compile(r"\W{0,8}\d{1,3}[.)]?\s\D{1,90}\s\(?\d[\d:]{0,8}[.:]\d\d", re.ASCII)
+"""A place, a name and a mark, in steps that a long line cannot multiply."""
 _SIGNS = {State.NEW: "+", State.SAME: "=", State.CHANGED: "~", State.DISPUTED: "!"}
 _MEANS = {
     State.NEW: "+ new",
