@@ -61,13 +61,16 @@ async def confirm_draft(
 def title_of(plan: Plan) -> str:
     """Return how the log calls what a plan brings, as in “men's mile, Harbour Mile (12 lines)”."""
     races = plan.races
-    lines = sum(len(race.lines) for race in races) + len(plan.marks)
+    number = sum(len(race.lines) for race in races) + len(plan.marks)
+    lines = "1 line" if number == 1 else f"{number} lines"
+    if not races:
+        return f"marks of a list ({lines})"
     if len(races) == 1:
         race = races[0]
         whose = {"M": "men's ", "W": "women's ", "X": "mixed "}[race.sex]
         where = f", {race.meet}" if race.meet else ""
-        return f"{whose}{race.event.name}{where}, {race.day.isoformat} ({lines} lines)"
-    return f"{len(races)} races ({lines} lines)"
+        return f"{whose}{race.event.name}{where}, {race.day.isoformat} ({lines})"
+    return f"{len(races)} races ({lines})"
 
 
 async def _plan(

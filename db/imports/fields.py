@@ -23,6 +23,8 @@ _NATION = 13
 """The column of a row of result."""
 _MEET, _ROUND, _HEAT, _WIND = 2, 5, 6, 14
 """Columns of a row of race."""
+_NOBODY = frozenset({"", "unknown", "unknown athlete"})
+"""What a sheet says in the place of a name, folded."""
 _WINTER = frozenset({11, 12, 1, 2, 3})
 """Months in which a race may have been indoors without a word about it."""
 
@@ -67,7 +69,7 @@ class Field:
             if line.outcome not in STATUSES:
                 annulled = line.outcome == "ANNULLED"
                 reason = "it is annulled" if annulled else "how it ended is not said"
-            elif not (line.name or (self.section.relay and line.team)):
+            elif line.name.casefold() in _NOBODY and not (self.section.relay and line.team):
                 reason = "nobody is named"
             elif self._impossible(line):
                 reason = f"no {self.section.event.name} was ever so good, check event and sex"

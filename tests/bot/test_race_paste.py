@@ -1,5 +1,6 @@
 """/race paste and the menu on messages: nothing is written before Confirm, and it stays here."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -84,7 +85,7 @@ async def test_the_preview_says_what_was_understood_and_asks_the_rest(
         "Nobody is taken for somebody else on the name alone.\n"
         "Nothing is written before Confirm · seen in this server alone\n"
         "Who is L. Muir?: Laura Muir (GBR, born 1993, 2013 to 2024) | Somebody who is not stored "
-        "yet\n"
+        "yet | None of the 2 names asked for is stored yet\n"
         "[Fix] [Cancel]"
     )
 
@@ -351,3 +352,50 @@ async def test_a_message_is_not_added_to_a_file(store: Opened, sheet: Path) -> N
         pasted = await form(world, PASTE)
     assert "[Add a message]" not in answer.text
     assert "[Add a message]" in pasted.text
+
+
+async def test_a_winner_that_could_not_be_read_is_missed(store: Opened) -> None:
+    text = (
+        "Women's Long Jump final, 12 July 2025, Harbour Games\n"
+        "1. Mara Quill NZL 6.90 (+1.2) 6.50 (+0.1) x 6.90 (+1.2) - 6.71 (+2.4) x\n"
+        "2. Ida Berg NOR 6.85 (+1.1)\n3. Lena Fox GER 6.84 (+0.3)\n"
+    )
+    async with served(store) as world:
+        answer = await form(world, text)
+    assert (
+        "Look again: nobody is 1st in W LJ; not read: “1. Mara Quill NZL 6.90 (+1.2) 6.50 (+0.1) x "
+    ) in answer.text
+
+
+async def test_a_list_is_called_one(store: Opened, tmp_path: Path) -> None:
+    marks = tmp_path / "men-1500-metres.csv"
+    marks.write_text(
+        "Rank,Mark,WIND,Competitor,DOB,Nat,Pos,,Venue,Date,ResultScore\n"
+        "1,3:31.00,,Josh KERR,08 OCT 1997,GBR,1,,Wellington (NZL),14 JUN 2025,1200\n",
+        encoding="utf-8",
+    )
+    async with served(store) as world:
+        answer = await paste(world, marks, click=["Confirm"])
+        log = await Asker(world).ask("/race log")
+    preview, _, done = answer.text.partition("\n\n")
+    assert preview.startswith("List: 1 new mark\n")
+    assert re.match(r"Entered as number \d+: 1 mark of a list entered\.\n", done)
+    assert ": marks of a list (1 line), by member " in log.text
+
+
+async def test_all_who_are_asked_for_can_be_new_at_once(store: Opened, sheet: Path) -> None:
+    async with served(store) as world:
+        answer = await paste(
+            world, sheet, choose=["None of the 2 names"], click=["Fix"], fill=WHERE
+        )
+    last = answer.text.rpartition("\n\n")[2]
+    assert "New athletes: Mara Quill, L. Muir, Jesica Hull and 1 more\n" in last
+    assert "[Confirm]" in last
+
+
+async def test_nobody_is_not_somebody(store: Opened) -> None:
+    text = "Men's mile, 14 June 2025\n1. Unknown Athlete GBR 3:55.01\n2. Josh Kerr GBR 3:56.00\n"
+    async with served(store) as world:
+        answer = await form(world, text, fill=WHERE, click=["Fix"])
+    assert "Left out: nobody is named: Unknown Athlete 3:55.01\n" in answer.text
+    assert "New athletes" not in answer.text

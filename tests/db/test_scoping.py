@@ -76,7 +76,6 @@ VALUES: dict[str, list[Any]] = {
     "title": ["a test"],
     "digest": ["digest"],
     "age": ["", "U20"],
-    "deepest": [9],
 }
 """What each question is asked with, every value with every other."""
 

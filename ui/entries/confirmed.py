@@ -18,7 +18,9 @@ _COLUMNS = (Column(), Column(stretches=True), Column(right=True))
 def confirmed_card(plan: Plan, outcome: Outcome) -> Card:
     """Return what a confirmed paste brought."""
     new, changed = plan.lines(State.NEW), plan.lines(State.CHANGED)
-    told = [count(len(new), "line") + " entered"]
+    told = [count(len(new), "line") + " entered"] if plan.races else []
+    if plan.marks:
+        told.append(f"{count(len(plan.marks), 'mark')} of a list entered")
     if changed:
         told.append(f"{len(changed)} changed")
     if plan.athletes:

@@ -13,7 +13,14 @@ from track.identity import Described
 from track.names import Context
 from ui.cards import Card
 from ui.entries.confirmed import confirmed_card
-from ui.entries.preview import NEW_PERSON, cancelled_card, joining_card, preview_card, question_key
+from ui.entries.preview import (
+    ALL_NEW,
+    NEW_PERSON,
+    cancelled_card,
+    joining_card,
+    preview_card,
+    question_key,
+)
 from ui.moderators import moderator
 
 if TYPE_CHECKING:
@@ -70,6 +77,9 @@ class Desk:
         plan = await plan_draft(view, draft, file, self._near())
         key = question_key(plan)
         known = {str(each.id) for asked in plan.questions.values() for each in asked.candidates}
+        if choice == ALL_NEW and key:
+            answers = dict.fromkeys(plan.questions, NEW)
+            return await self.answer(draft, people={**draft.said.people, **answers})
         if not key or choice not in {*known, NEW_PERSON}:
             return preview_card(draft, file, plan)
         athlete = NEW if choice == NEW_PERSON else int(choice)

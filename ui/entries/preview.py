@@ -1,5 +1,6 @@
 """The preview of a paste: what was understood, what is new, and what is asked."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -13,11 +14,15 @@ from track.identity import Known
 from track.marks import Status
 from ui.cards import Button, Card, Choice, Colour, Column, Fact, Menu, Table
 from ui.entries.custom_ids import DraftDoes, DraftWho
-from ui.words import count, event_of
+from ui.words import count, event_of, ordinal
 
 NEW_PERSON = "new"
 """What the menu sends for somebody who is not stored yet."""
+ALL_NEW = "all-new"
+"""What it sends for everybody who is asked for: none of them is stored yet."""
 EXAMPLES = 3
+_RESULT = re.compile(r"\W{0,8}\d{1,3}[.)]?\s\D{1,90}\s\(?\d[\d:]{0,8}[.:]\d\d", re.ASCII)
+"""A place, a name and a mark, in steps that a long line cannot multiply."""
 _SIGNS = {State.NEW: "+", State.SAME: "=", State.CHANGED: "~", State.DISPUTED: "!"}
 _MEANS = {
     State.NEW: "+ new",
@@ -47,7 +52,7 @@ def preview_card(draft: Draft, file: SheetFile, plan: Plan) -> Card:
         facts=tuple(_facts(file, plan)),
         notes=tuple(_notes(plan, question)),
         footer="Nothing is written before Confirm · seen in this server alone",
-        menus=_menus(draft, question),
+        menus=_menus(draft, question, len(plan.questions)),
         buttons=(
             Button(
                 "Confirm",
@@ -84,6 +89,8 @@ def cancelled_card() -> Card:
 
 def _title(plan: Plan) -> str:
     if not plan.races:
+        if plan.marks or plan.marks_same or plan.marks_changed:
+            return f"List: {count(len(plan.marks), 'new mark')}"
         return "Results, not ready yet" if plan.lacks else "No race to store"
     if len(plan.races) > 1:
         return count(len(plan.races), "race")
@@ -165,7 +172,7 @@ def _facts(file: SheetFile, plan: Plan) -> Iterable[Fact]:
         yield Fact("Not readable", f"{reason}: {_some([shown(line) for line in lines])}")
     if file.ignored:
         yield Fact("Ignored", f"{count(len(file.ignored), 'line')} without a result")
-    doubts = [*_odd_order(plan), *_times_beside(plan)]
+    doubts = [*_odd_order(plan), *_missing(plan), *_unread(file), *_times_beside(plan)]
     if doubts:
         yield Fact("Look again", "; ".join(doubts))
 
@@ -197,6 +204,26 @@ def _odd_order(plan: Plan) -> Iterable[str]:
                 break
 
 
+def _missing(plan: Plan) -> Iterable[str]:
+    """Yield the first place nobody has, of each new race."""
+    for race in plan.races:
+        column = 3 if race.relay else 4
+        places = sorted(line.row[column] for line in race.lines if line.row[column] is not None)
+        if race.row is None:
+            continue
+        for ahead, place in enumerate(places):
+            if place > ahead + 1:
+                yield f"nobody is {ordinal(ahead + 1)} in {_race_name(race)}"
+                break
+
+
+def _unread(file: SheetFile) -> Iterable[str]:
+    """Yield what looks like a result among the lines that were ignored."""
+    lines = [each.text for each in file.ignored if _RESULT.match(each.text)]
+    if lines:
+        yield f"not read: {_some([shown(line) for line in lines])}"
+
+
 def _times_beside(plan: Plan) -> Iterable[str]:
     for race in plan.races:
         for line in race.lines:
@@ -204,12 +231,14 @@ def _times_beside(plan: Plan) -> Iterable[str]:
                 yield f"{line.name}: {shown(line.line.shown)} beside {line.line.outcome} is no mark"
 
 
-def _menus(draft: Draft, question: Question | None) -> tuple[Menu, ...]:
+def _menus(draft: Draft, question: Question | None, asked: int) -> tuple[Menu, ...]:
     if question is None:
         return ()
-    known = tuple(Choice(_known(each), str(each.id)) for each in question.candidates)
-    new = Choice("Somebody who is not stored yet", NEW_PERSON)
-    return (Menu(f"Who is {question.name}?", str(DraftWho(draft.id)), (*known, new)),)
+    choices = [Choice(_known(each), str(each.id)) for each in question.candidates]
+    choices.append(Choice("Somebody who is not stored yet", NEW_PERSON))
+    if asked > 1:
+        choices.append(Choice(f"None of the {asked} names asked for is stored yet", ALL_NEW))
+    return (Menu(f"Who is {question.name}?", str(DraftWho(draft.id)), tuple(choices)),)
 
 
 def _known(person: Known) -> str:
