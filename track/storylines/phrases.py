@@ -189,10 +189,15 @@ def named(context: RaceContext) -> str:
     return f"the {event_of(race.event, race.sex)} at the {context.called}"
 
 
-def performance_told(each: Performance, *, day: bool = True) -> str:
-    """Return a mark with its day, as in “3:50.30 of 16 June 2022”."""
-    when = f" of {on_day(each.day)}" if day else ""
-    return f"{told(each.mark, each.event, hand=each.hand)}{when}"
+def where(start: Start) -> str:
+    """Return where a start was and over what, as in “Zürich, 1500 m”."""
+    return f"{start.race.meet.city.split(',', maxsplit=1)[0]}, {start.race.event.name}"
+
+
+def beaten_by(context: RaceContext, start: Start) -> str:
+    """Return who won a race that was lost, as in “, to Timothy Cheruiyot”; or nothing."""
+    won = context.winners.get(start.race.id, ())
+    return f", to {listing([line.athlete.name for line in won])}" if won else ""
 
 
 def row_of(race: Race, line: Result) -> str:

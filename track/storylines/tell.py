@@ -7,6 +7,7 @@ from track.storylines.bests import personal_bests, season_bests
 from track.storylines.context import RaceContext
 from track.storylines.depth import depth
 from track.storylines.field import champions, points_of_day, splits
+from track.storylines.losses import losses
 from track.storylines.meetings import meetings
 from track.storylines.records import records
 from track.storylines.result import result
@@ -23,6 +24,7 @@ KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     season_bests,
     meetings,
     runs,
+    losses,
     past_winners,
     a_year_ago,
     returns,

@@ -54,7 +54,8 @@ def _week_ago(race: Race, start: Start) -> bool:
     """Return whether a start was a final of such an event in the same week of the year before."""
     then = start.race
     return (
-        then.event in group_of(race.event)
+        0 < race.day.number - then.day.number < 20000
+        and then.event in group_of(race.event)
         and then.round is Round.FINAL
         and not then.meet.level.championship
         and then.day.exact
