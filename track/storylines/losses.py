@@ -8,15 +8,8 @@ from track.dates import Day
 from track.head_to_head import Rule
 from track.race_words import count
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import (
-    beaten_by,
-    either,
-    group_of,
-    number,
-    on_day,
-    start_row,
-    where,
-)
+from track.storylines.phrases import beaten_by, either, group_of, number, on_day, where
+from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
 from track.streaks import Fate, fate
 

@@ -10,7 +10,8 @@ from track.events import Event
 from track.head_to_head import Kind, Rule
 from track.race_words import count, ordinal
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import beaten_by, either, group_of, number, on_day, start_row, where
+from track.storylines.phrases import beaten_by, either, group_of, number, on_day, where
+from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
 from track.streaks import Fate, Streak, Streaks, fate, streaks
 

@@ -14,7 +14,8 @@ from track.storylines.result import result
 from track.storylines.runs import runs
 from track.storylines.standing import all_time
 from track.storylines.storyline import Storyline
-from track.storylines.years import a_year_ago, past_winners, returns, worth
+from track.storylines.winners import past_winners
+from track.storylines.years import a_year_ago, returns, worth
 
 KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     result,
