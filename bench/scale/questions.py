@@ -13,17 +13,22 @@ from db.races import find_races, latest_race_of, stored_race
 from db.series import find_series
 from db.standings import standing
 from db.store import View
+from db.storylines import race_context
 from db.winners import finals_of_meet
 from track.dates import Day
 from track.head_to_head import Rule
 from track.race_query import RaceQuery
 from track.results import Athlete, Round
 from track.standing import Standing
+from track.storylines import Storyline, tell
 from track.streaks import Streaks, streaks
 from track.toplists import ListRule, TopList
 
 TOP = 50
 """Lines of a list."""
+PAIR, STORYLINES = "head-to-head", "storylines of a race"
+MOST_PAIRS = 20
+"""Head-to-heads that the storylines of a race may cost, in the largest store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,10 @@ async def _list(
     return await top_list(view, rule, TOP, _known)
 
 
+async def _storylines(view: View, at: Sample) -> tuple[Storyline, ...]:
+    return tell(await race_context(view, await stored_race(view, at.race), _known))
+
+
 def _known(number: int) -> Athlete:
     """Return somebody; the bot has the names of all in memory."""
     return Athlete(number, "", "", "", "")
@@ -65,7 +74,8 @@ QUESTIONS = (
     Question("streaks in an event", 2.5, _streaks),
     Question("whom somebody met", 4, lambda view, at: opponents(view, at.athlete)),
     Question("latest race of somebody", 2.5, lambda view, at: latest_race_of(view, at.athlete)),
-    Question("head-to-head", 4, lambda view, at: meetings(view, at.athlete, at.rival)),
+    Question(PAIR, 4, lambda view, at: meetings(view, at.athlete, at.rival)),
+    Question(STORYLINES, 4, _storylines),
     Question("place as of a day", 3, lambda view, at: _standing(view, at, at.day)),
     Question(
         "place in a nation too", 3, lambda view, at: _standing(view, at, at.day, at.line.nation)

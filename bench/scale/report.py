@@ -5,7 +5,7 @@ from typing import Any
 
 from bench.lines import Line, columns
 from bench.scale.measure import TOO_SLOW_MS, Times
-from bench.scale.questions import Question
+from bench.scale.questions import MOST_PAIRS, PAIR, STORYLINES, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,16 @@ class ScaleReport:
             for row in self.rows
             if row.too_slow
         ]
-        return [self.note, *slow] if self.note else slow
+        return [*filter(None, (self.note,)), *self._storylines(), *slow]
+
+    def _storylines(self) -> list[str]:
+        """Return what the storylines of a race cost in head-to-heads of the same run."""
+        last = {row.question.name: row.times[-1].median for row in self.rows}
+        if not {PAIR, STORYLINES} <= last.keys():
+            return []
+        pairs = last[STORYLINES] / last[PAIR]
+        met = "met" if pairs <= MOST_PAIRS else "NOT MET"
+        return [f"{STORYLINES} cost {pairs:.0f} times a {PAIR} (goal {MOST_PAIRS}x, {met})"]
 
 
 def _cells(row: Row) -> tuple[str, ...]:

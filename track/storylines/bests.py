@@ -7,18 +7,9 @@ from track.coverage import STORED, of_career
 from track.race_words import event_on
 from track.results import Race
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import (
-    HIS,
-    capital,
-    crowd,
-    gap,
-    number,
-    on_day,
-    performance_row,
-    rows_of,
-    told,
-)
+from track.storylines.phrases import HIS, capital, crowd, gap, number, on_day, told
 from track.storylines.records import is_official, set_by
+from track.storylines.rows import performance_row, rows_of
 from track.storylines.storyline import Storyline
 
 BEST = 620

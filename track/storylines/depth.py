@@ -20,11 +20,10 @@ from track.storylines.phrases import (
     number,
     people,
     race_called,
-    row_of,
-    rows_of,
     told,
     told_line,
 )
+from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
 
 FEWEST = 3

@@ -8,7 +8,8 @@ from track.marks import Reading, Status
 from track.results import Level, Result
 from track.scoring import is_scored, points
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import capital, listing, row_of, rows_of, told_line
+from track.storylines.phrases import capital, listing, told_line
+from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
 from track.winners import Won
 

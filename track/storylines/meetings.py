@@ -7,14 +7,8 @@ from track.dates import days_between
 from track.head_to_head import HeadToHead, Meeting, Outcome, Rule
 from track.race_words import count, ordinal
 from track.storylines.context import PODIUM, RaceContext, Runner
-from track.storylines.phrases import (
-    either,
-    group_of,
-    number,
-    numbered,
-    race_called,
-    row_of,
-)
+from track.storylines.phrases import either, group_of, number, numbered, race_called
+from track.storylines.rows import row_of
 from track.storylines.storyline import Storyline
 
 LEADERS, DEEPEST = 3, 8

@@ -14,11 +14,10 @@ from track.storylines.phrases import (
     nation_called,
     on_day,
     record_name,
-    record_row,
-    rows_of,
     told,
     told_line,
 )
+from track.storylines.rows import record_row, rows_of
 from track.storylines.storyline import Storyline
 
 _RANKS = {

@@ -7,15 +7,8 @@ from track.events import Unit
 from track.marks import Status
 from track.results import Round
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import (
-    crowd,
-    gap,
-    listing,
-    on_day,
-    race_called,
-    rows_of,
-    told_line,
-)
+from track.storylines.phrases import crowd, gap, listing, on_day, race_called, told_line
+from track.storylines.rows import rows_of
 from track.storylines.storyline import Storyline
 
 WON = 850

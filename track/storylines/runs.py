@@ -1,4 +1,4 @@
-"""Wins in a row and what ended them, losses in a window, seasons without one."""
+"""Wins in a row, what ended them, and years without a loss."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +10,8 @@ from track.events import Event
 from track.head_to_head import Kind, Rule
 from track.race_words import count, ordinal
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import either, group_of, number, on_day, start_row
+from track.storylines.phrases import beaten_by, either, group_of, number, on_day, where
+from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
 from track.streaks import Fate, Streak, Streaks, fate, streaks
 
@@ -18,23 +19,17 @@ SHORTEST, LONG_DAYS = 5, 365
 """Wins in a row worth telling of when they end; one fewer where they took a year."""
 ON = 4
 """Wins in a row worth telling of while they last."""
-FEW_LOSSES, MANY_RACES = 3, 8
-WINNER = 3
-"""Wins that make it worth telling that there was none for long."""
-YEARS = 2
 LEADERS = 6
 
 
 def runs(context: RaceContext) -> Iterator[Storyline]:
-    """Yield streaks that ended or go on, and losses that are rare."""
+    """Yield streaks that ended or go on, and who is unbeaten in the year."""
     if not context.final:
         return
     for runner in context.finishers[:LEADERS]:
         own = Start(context.race, runner.line, runner.own is not None)
         if fate(own) is Fate.LOST:
             yield from _ended(context, runner, own)
-            yield from _rare(context, runner, own)
-            yield from _winless(context, runner, own)
         elif fate(own) is Fate.WON:
             yield from _goes_on(context, runner, own)
 
@@ -92,10 +87,8 @@ def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: R
     sure = run.after is not None and runner.logged(since, day) and _clear(runner, since, rule)
     last = ""
     if run.after is not None and apart is not None:
-        behind = _winner(context, run.after)
-        last = (
-            f" in {count(apart.days, 'day')}, since {on_day(since)} ({_where(run.after)}{behind})"
-        )
+        behind = beaten_by(context, run.after)
+        last = f" in {count(apart.days, 'day')}, since {on_day(since)} ({where(run.after)}{behind})"
     stored = "" if sure else "stored "
     sentence = (
         f"{runner.name} lost a {stored}{one} for the first time{last}, after "
@@ -132,86 +125,6 @@ def _clear(runner: Runner, since: Day, rule: Rule) -> bool:
     )
 
 
-def _where(start: Start) -> str:
-    return f"{start.race.meet.city.split(',', maxsplit=1)[0]}, {start.race.event.name}"
-
-
-def _winner(context: RaceContext, start: Start) -> str:
-    """Return who won a race that was lost, as in “, to Timothy Cheruiyot”."""
-    won = context.winners.get(start.race.id, ())
-    return f", to {' and '.join(line.athlete.name for line in won)}" if won else ""
-
-
-def _rare(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
-    """Yield that a loss was one of few in the two years before."""
-    race = context.race
-    group = group_of(race.event)
-    since = _years_before(race.day, YEARS)
-    rule = Rule(group, since=since)
-    before = [
-        each for each in _found(context, runner, own, rule).decided if each.race.id != own.race.id
-    ]
-    lost = [each for each in before if fate(each) is Fate.LOST]
-    if len(before) < MANY_RACES or not 0 < len(lost) < FEW_LOSSES:
-        return
-    sure = runner.logged(since, race.day)
-    losses = " and ".join(
-        f"{on_day(each.race.day)} in {_where(each)}{_winner(context, each)}" for each in lost[::-1]
-    )
-    finals = f"{'' if sure else 'stored '}{either(group)} finals"
-    yield Storyline(
-        kind="streak",
-        subject=f"losses {runner.id}",
-        about=(runner.id,),
-        rank=600 + 5 * len(before) - 20 * len(lost),
-        why=f"only {count(len(lost), 'loss', 'losses')} in {len(before)} finals before",
-        sentence=(
-            f"{runner.name} had lost only {number(len(lost))} of {number(len(before))} {finals} "
-            f"in the 24 months before: {losses}."
-        ),
-        sure=sure,
-        scope=rule.words,
-        coverage=of_career(runner.career.log) if sure else STORED,
-        proof=tuple(map(start_row, before)),
-    )
-
-
-def _winless(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
-    """Yield that somebody who used to win has not for many finals."""
-    race = context.race
-    group = group_of(race.event)
-    found = _found(context, runner, own, Rule(group))
-    without = next(
-        (n for n, each in enumerate(found.decided) if fate(each) is Fate.WON), len(found.decided)
-    )
-    won = len(found.decided) - len(found.losses)
-    if without == len(found.decided) or without < MANY_RACES or won < WINNER:
-        return
-    last = found.decided[without]
-    sure = runner.logged(last.race.day, race.day)
-    finals = f"{'' if sure else 'stored '}{either(group)} final"
-    yield Storyline(
-        kind="streak",
-        subject=f"winless {runner.id}",
-        about=(runner.id,),
-        rank=400 + 4 * min(without, 20),
-        why=f"no win in {without} finals",
-        sentence=(
-            f"{runner.name} has not won a {finals} since {on_day(last.race.day)} in "
-            f"{_where(last)}: {without} without a win."
-        ),
-        sure=sure,
-        scope=found.rule.words,
-        coverage=of_career(runner.career.log) if sure else STORED,
-        proof=tuple(map(start_row, found.decided[: without + 1])),
-    )
-
-
-def _years_before(day: Day, years: int) -> Day:
-    number_ = day.number - years * 10000
-    return Day(number_ - 1 if number_ % 10000 == 229 else number_)
-
-
 def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyline]:
     best: Storyline | None = None
     for rule, one in _rules(context, runner):
@@ -236,7 +149,7 @@ def _on(context: RaceContext, runner: Runner, found: Streaks, one: str) -> Story
     stored = "" if sure else "stored "
     lost = ""
     if run.after is not None:
-        lost = f"; the last loss was on {on_day(since)} ({_where(run.after)})"
+        lost = f"; the last loss was on {on_day(since)} ({where(run.after)})"
     return Storyline(
         kind="streak",
         subject=f"streak {runner.id}",

@@ -8,7 +8,8 @@ from track.marks import Mark
 from track.race_words import event_of, ordinal, surface_name
 from track.storylines.bests import best_before, is_best
 from track.storylines.context import Listed, RaceContext, Runner
-from track.storylines.phrases import capital, listed_row, listing, people, rows_of, told_line
+from track.storylines.phrases import capital, listing, people, told_line
+from track.storylines.rows import listed_row, rows_of
 from track.storylines.storyline import Storyline
 
 DEEPEST = 50

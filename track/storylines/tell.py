@@ -7,13 +7,15 @@ from track.storylines.bests import personal_bests, season_bests
 from track.storylines.context import RaceContext
 from track.storylines.depth import depth
 from track.storylines.field import champions, points_of_day, splits
+from track.storylines.losses import losses
 from track.storylines.meetings import meetings
 from track.storylines.records import records
 from track.storylines.result import result
 from track.storylines.runs import runs
 from track.storylines.standing import all_time
 from track.storylines.storyline import Storyline
-from track.storylines.years import a_year_ago, past_winners, returns, worth
+from track.storylines.winners import past_winners
+from track.storylines.years import a_year_ago, returns, worth
 
 KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     result,
@@ -23,6 +25,7 @@ KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     season_bests,
     meetings,
     runs,
+    losses,
     past_winners,
     a_year_ago,
     returns,
