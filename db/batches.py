@@ -167,7 +167,7 @@ async def _apply(
         # A changed row keeps the batch that made it, so that undoing this one brings it back.
         await connection.executemany(save, ((*new, old[-1]) for old, new in changes.changed))
     if batch.guild_id == SHARED:
-        differences = [*differences, await _giving_way(connection, differences)]
+        differences = [*differences, *await _giving_way(connection, differences)]
     for changes in reversed(differences):
         keys = [_key(changes.table, row) for row in changes.removed]
         await connection.executemany(queries()[f"{changes.table}_remove"], keys)
@@ -197,15 +197,34 @@ def _sizes(differences: Sequence[_Changes]) -> dict[str, int]:
 
 async def _giving_way(
     connection: aiosqlite.Connection, differences: Sequence[_Changes]
-) -> _Changes:
-    """Return the servers' own lines where everybody's new ones hold the same athlete."""
+) -> list[_Changes]:
+    """Return what servers entered and everybody has now: lines, whole races, who ran in them."""
     added = (changes.added for changes in differences if changes.table == "result")
-    races = {row[0] for rows in added for row in rows}
-    rows = await connection.execute_fetchall(
-        queries()["results_under_shared"], {"races": json.dumps(sorted(races))}
-    )
+    entered = sorted({row[0] for rows in added for row in rows})
+    if not entered:
+        return []
+    asked = {"races": json.dumps(entered)}
     going = {row for changes in differences for row in changes.removed}
-    return _Changes("result", [], [], [row for row in map(tuple, rows) if row not in going])
+    races = await _found(connection, "races_under_shared", asked)
+    own = {"races": json.dumps([row[0] for row in races])}
+    lines = dict.fromkeys(
+        row
+        for row in (
+            *await _found(connection, "results_under_shared", asked),
+            *await _found(connection, "results_of_own_races", own),
+        )
+        if row not in going
+    )
+    of_lines = {"lines": json.dumps([row[:2] for row in lines])}
+    return [
+        _Changes("athlete", [], [], await _found(connection, "athletes_of_lines_alone", of_lines)),
+        _Changes("race", [], [], await _found(connection, "own_races", own)),
+        _Changes("result", [], [], list(lines)),
+    ]
+
+
+async def _found(connection: aiosqlite.Connection, query: str, asked: dict[str, str]) -> list[Row]:
+    return [tuple(row) for row in await connection.execute_fetchall(queries()[query], asked)]
 
 
 async def _difference(connection: aiosqlite.Connection, batch: Batch, wanted: Wanted) -> _Changes:

@@ -220,12 +220,84 @@ FROM batch
 ORDER BY batch.id DESC;
 
 -- name: results_under_shared
--- Lines that servers entered into races, where everybody's now hold the same athlete.
-SELECT
+-- Lines that servers entered into races, where everybody's now hold the same athlete, or somebody with
+-- the same place and mark: that is the same line under a number of the server's own.
+SELECT DISTINCT
     own.race_id, own.athlete_id, own.event, own.day, own.place, own.status, own.mark, own.mark_step,
     own.hand, own.wind, own.pacemaker, own.annulled, own.counts, own.nation, own.listed_as, own.tags,
     own.note, own.series, own.citation_id, own.guild_id, own.batch_id
 FROM json_each(:races) AS asked
-CROSS JOIN result AS shared ON shared.race_id = asked.value AND shared.guild_id = 0
-JOIN result AS own
-    ON own.race_id = shared.race_id AND own.athlete_id = shared.athlete_id AND own.guild_id <> 0;
+CROSS JOIN result AS own ON own.race_id = asked.value AND own.guild_id <> 0
+JOIN result AS shared
+    ON shared.race_id = own.race_id AND shared.guild_id = 0
+    AND (
+        shared.athlete_id = own.athlete_id
+        OR (shared.place = own.place AND shared.mark = own.mark)
+    );
+
+-- name: races_under_shared
+-- Races of servers that everybody now has: of one event and day, and with half their lines, two at
+-- least, alike in place and mark.
+SELECT DISTINCT own.id
+FROM json_each(:races) AS asked
+CROSS JOIN race AS shared ON shared.id = asked.value AND shared.guild_id = 0
+JOIN race AS own
+    ON own.event = shared.event AND own.day = shared.day AND own.sex = shared.sex
+    AND own.guild_id <> 0
+JOIN (
+    SELECT line.race_id, count(*) AS told
+    FROM result AS line
+    WHERE line.guild_id <> 0 AND line.place IS NOT NULL AND line.mark IS NOT NULL
+    GROUP BY line.race_id
+) AS field ON field.race_id = own.id
+WHERE (
+    SELECT count(*)
+    FROM result AS line
+    JOIN result AS other
+        ON other.race_id = shared.id AND other.guild_id = 0
+        AND other.place = line.place AND other.mark = line.mark
+    WHERE line.race_id = own.id
+) >= max(2, (field.told + 1) / 2);
+
+-- name: results_of_own_races
+SELECT
+    result.race_id, result.athlete_id, result.event, result.day, result.place, result.status,
+    result.mark, result.mark_step, result.hand, result.wind, result.pacemaker, result.annulled,
+    result.counts, result.nation, result.listed_as, result.tags, result.note, result.series,
+    result.citation_id, result.guild_id, result.batch_id
+FROM json_each(:races) AS asked
+CROSS JOIN result ON result.race_id = asked.value AND result.guild_id <> 0;
+
+-- name: own_races
+SELECT
+    race.id, race.key, race.meet_id, race.event, race.sex, race.round, race.heat, race.day, race.name,
+    race.paced, race.short_track, race.field, race.splits, race.note, race.wind, race.citation_id,
+    race.guild_id, race.batch_id
+FROM json_each(:races) AS asked
+CROSS JOIN race ON race.id = asked.value AND race.guild_id <> 0;
+
+-- name: athletes_of_lines_alone
+-- Athletes of servers of whom nothing is left but some lines (a JSON list of race and athlete).
+SELECT DISTINCT
+    athlete.id, athlete.key, athlete.name, athlete.given, athlete.family, athlete.nation,
+    athlete.other_nations, athlete.sex, athlete.born, athlete.citation_id, athlete.guild_id,
+    athlete.batch_id
+FROM json_each(:lines) AS asked
+CROSS JOIN athlete
+    ON athlete.id = json_extract(asked.value, '$[1]') AND athlete.guild_id <> 0
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM result
+    WHERE result.athlete_id = athlete.id
+        AND NOT EXISTS (
+            SELECT 1
+            FROM json_each(:lines) AS line
+            WHERE json_extract(line.value, '$[0]') = result.race_id
+                AND json_extract(line.value, '$[1]') = athlete.id
+        )
+)
+    AND NOT EXISTS (SELECT 1 FROM lone_mark WHERE lone_mark.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM team_member WHERE team_member.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM alias WHERE alias.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM external_id WHERE external_id.athlete_id = athlete.id)
+    AND NOT EXISTS (SELECT 1 FROM doubt WHERE athlete.id IN (doubt.athlete_id, doubt.other_id));

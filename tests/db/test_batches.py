@@ -223,6 +223,51 @@ async def test_two_servers_may_add_one_athlete_to_one_race(store: Store) -> None
     ]  # fmt: skip
 
 
+async def test_a_race_everybody_has_now_is_no_longer_a_servers_own(store: Store) -> None:
+    """The server's copy goes, and who was known from it alone; both come back with undo."""
+    shared = [
+        Wanted("athlete", [rows.athlete(1), rows.athlete(2), rows.athlete(3)]),
+        Wanted("meet", [rows.meet(1)]),
+    ]
+    await apply(store, shared)
+    for guild in (5, 6):
+        own = guild * 10
+        await apply(
+            store,
+            [
+                Wanted("athlete", [rows.athlete(own, "Zed Quax", guild)]),
+                Wanted("meet", [rows.meet(own, guild=guild)]),
+                Wanted("race", [rows.race(own, own, guild=guild)]),
+                Wanted(
+                    "result",
+                    [
+                        rows.result(own, own, 225_000, place=1, guild=guild),
+                        rows.result(own, 1, 226_000 + guild % 2 * 9, place=2, guild=guild),
+                    ],
+                ),
+            ],
+            "entry",
+            guild,
+        )
+    before = dump(store.path)
+    race = [
+        *shared,
+        Wanted("race", [rows.race(1, 1)]),
+        Wanted(
+            "result",
+            [rows.result(1, 3, 225_000, place=1), rows.result(1, 1, 226_000, place=2)],
+        ),
+    ]
+    await apply(store, race)
+    kept = "SELECT group_concat(id) FROM (SELECT id FROM {} ORDER BY id)"
+    # Another mark in one of two lines: that is another race.
+    assert one(store.path, kept.format("race")) == "1,50"
+    assert one(store.path, kept.format("athlete")) == "1,2,3,50"
+    assert complaint(store.path) == "ok"
+    await take_back(store, 4)
+    assert dump(store.path) == before
+
+
 async def test_a_batch_already_taken_back_is_not_taken_back_again(store: Store) -> None:
     await apply(store, FIRST)
     await apply(store, NOTHING)
