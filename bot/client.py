@@ -3,6 +3,7 @@
 import json
 import logging
 import sqlite3
+from contextlib import suppress
 from hashlib import blake2b
 
 import discord
@@ -138,7 +139,9 @@ class BellLap(Client):
     async def _show_due(self) -> None:
         """Show results of recaps whose time has come; those of a stop in between come first."""
         await self.wait_until_ready()
-        await self.people.ready()
+        with suppress(sqlite3.Error):
+            # Whoever asks is told that the names cannot be read.
+            await self.people.ready()
         try:
             await reveal_due(self)
         except (sqlite3.Error, discord.DiscordException):
