@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from db.batches import Batch, Wanted
 from db.imports.asking import Within
-from db.imports.bringing import carry_out, citation_of, now
+from db.imports.bringing import carry_out, citation_of
 from db.imports.namebook import Namebook
 from db.imports.plan import NEW, Origin, Plan, Said
 from db.imports.planning import make_plan
+from db.moments import now
 from db.store import Store
 from readers.sheets import Sheet, SheetFile, SheetLine
 from tests.db import small_rows as rows
@@ -22,7 +23,7 @@ from tests.db.imports.bringing import (
     states,
     undone,
 )
-from tests.db.small_rows import apply
+from tests.db.small_rows import apply, take_back
 from track.dates import Day
 from track.events import find_event
 from track.marks import parse_mark
@@ -176,11 +177,17 @@ async def test_a_server_sees_its_own_people_and_no_other_servers(store: Store) -
     assert PRIVATE not in owners(other)
     assert owners(other)[1] == KERR
     assert (other.doubts, other.questions) == ({}, {})
-    # Both keep a race and a meet of their own, which nobody else's import meets.
-    plan, _ = await bring_sheets(store, text, b"1", "one")
+    # Both have a race and a meet of their own; they give way to the one everybody gets.
+    before = dump(store.path)
+    assert len({row[0] for row in before["race"]}) == 2
+    plan, outcome = await bring_sheets(store, text, b"1", "one")
     assert plan.races[0].row is not None
-    assert len({row[0] for row in dump(store.path)["race"]}) == 3
+    after = dump(store.path)
+    assert [row[0] for row in after["race"]] == [plan.races[0].race_id]
+    assert PRIVATE in {row[0] for row in after["athlete"]}, "known from elsewhere too"
     assert complaint(store.path) == "ok"
+    await take_back(store, outcome.batch_id)
+    assert dump(store.path) == before
 
 
 async def entered(store: Store, file: SheetFile, guild: int) -> Plan:
