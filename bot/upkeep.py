@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +15,7 @@ from db.history import Applied, history
 from db.imports.doubts import Doubt, settle
 from db.imports.doubts import doubts as listed_doubts
 from db.imports.promoting import promote
+from db.moments import now
 from db.store import Store
 from track.errors import StoreProblem
 
@@ -147,4 +147,4 @@ async def _settle(path: Path, number: int, *, same: bool) -> Outcome:
 
 async def _undo(path: Path, number: int) -> None:
     async with _held(path) as store, store.writer.transaction() as connection:
-        await take_back(connection, number, datetime.now(UTC).isoformat(timespec="seconds"))
+        await take_back(connection, number, now())

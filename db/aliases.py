@@ -1,9 +1,9 @@
 """The names a server's moderators give athletes: that server's own, each with who entered it."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from db.batches import Batch, Wanted, change
+from db.moments import now
 from db.people import People
 from db.sql import queries
 from db.store import Store, View
@@ -91,5 +91,4 @@ async def remove_alias(store: Store, guild_id: int, alias: str, actor_id: int) -
 
 
 def _entry(title: str, guild_id: int, actor_id: int) -> Batch:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    return Batch("entry", title, "", now, actor_id, guild_id)
+    return Batch("entry", title, "", now(), actor_id, guild_id)

@@ -1,8 +1,9 @@
 """What servers and people have set, and the meets servers keep covered."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from db.moments import moment, now
 from db.sql import queries
 from db.store import Store
 from track.preferences import PersonalDefaults, Preferences, ServerDefaults, Spoiler
@@ -13,7 +14,7 @@ _FLAGS = {"1": True, "0": False}
 async def preferences_of(store: Store, guild_id: int, user_id: int) -> Preferences:
     """Return what holds for one person in one server; ``guild_id`` is 0 in direct messages."""
     rows = await store.readers.fetch(
-        queries()["preferences"], {"guild": guild_id, "user": user_id, "now": _now()}
+        queries()["preferences"], {"guild": guild_id, "user": user_id, "now": now()}
     )
     server = {key: value for mine, key, value in rows if not mine and key != "covers"}
     person = {key: value for mine, key, value in rows if mine}
@@ -54,7 +55,7 @@ async def cover_meet(store: Store, guild_id: int, meet_id: int, until: datetime)
     async with store.writer.transaction() as connection:
         await connection.execute(
             queries()["save_spoiler_window"],
-            {"guild": guild_id, "meet": meet_id, "until": _moment(until)},
+            {"guild": guild_id, "meet": meet_id, "until": moment(until)},
         )
 
 
@@ -75,11 +76,3 @@ async def _set(store: Store, whose: dict[str, int], values: dict[str, str]) -> N
                 await connection.execute(queries()["save_preference"], {**asked, "value": value})
             else:
                 await connection.execute(queries()["forget_preference"], asked)
-
-
-def _now() -> str:
-    return _moment(datetime.now(UTC))
-
-
-def _moment(when: datetime) -> str:
-    return when.astimezone(UTC).isoformat(timespec="seconds")

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from db.moments import moment, now
 from db.sql import queries
 from db.store import Store
 from track.errors import NothingStored
@@ -67,7 +68,7 @@ async def recaps_of_race(store: Store, guild_id: int, race_id: int) -> list[Reca
 
 async def recaps_due(store: Store, now: datetime) -> list[Recap]:
     """Return the posted recaps of all servers whose results are to be shown by ``now``."""
-    rows = await store.readers.fetch(queries()["recaps_due"], {"now": _moment(now)})
+    rows = await store.readers.fetch(queries()["recaps_due"], {"now": moment(now)})
     return [_recap(row) for row in rows]
 
 
@@ -76,7 +77,7 @@ async def begin_posting(store: Store, recap: Recap) -> bool:
     async with store.writer.transaction() as connection:
         rows = await connection.execute_fetchall(
             queries()["begin_recap"],
-            {"recap": recap.id, "guild": recap.guild_id, "now": _moment(datetime.now(UTC))},
+            {"recap": recap.id, "guild": recap.guild_id, "now": now()},
         )
         return bool(list(rows))
 
@@ -163,8 +164,4 @@ def _told(lines: Sequence[ToldLine]) -> str:
 
 def _reveal(telling: Telling) -> str | None:
     timed = telling.spoiler is Spoiler.TIMED and telling.reveal_at is not None
-    return _moment(telling.reveal_at) if timed and telling.reveal_at is not None else None
-
-
-def _moment(when: datetime) -> str:
-    return when.astimezone(UTC).isoformat(timespec="seconds")
+    return moment(telling.reveal_at) if timed and telling.reveal_at is not None else None

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from hashlib import blake2b
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,6 +9,7 @@ from importlib.resources.abc import Traversable
 import aiosqlite
 
 from db.batches import Batch, Outcome, replace_all
+from db.moments import now
 from db.seed_rows import store_rows
 from db.sql import queries
 from db.store import Store
@@ -44,8 +44,7 @@ async def apply_seeds(
     progress = Progress(3 * sum(text.count("\n") for text in seeds.values()), told)
     with uncollected():
         content = read_seeds(seeds, progress)
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        batch = Batch(KIND, "seeds of this release", digest, now)
+        batch = Batch(KIND, "seeds of this release", digest, now())
         outcome = None
         async with store.writer.transaction() as connection:
             # A program that started together with this one may have brought them meanwhile.

@@ -7,6 +7,7 @@ from typing import Literal
 
 from track.marks import Status
 from track.preferences import Spoiler
+from track.race_words import ordinal
 from track.results import Result
 
 Style = Literal["headline", "bullets", "full"]
@@ -73,16 +74,10 @@ def changes_between(before: Sequence[ToldLine], now: Sequence[ToldLine]) -> tupl
 
 
 def _said(line: ToldLine) -> str:
-    return line.mark if line.place is None else f"{_ordinal(line.place)} in {line.mark}"
+    return line.mark if line.place is None else f"{ordinal(line.place)} in {line.mark}"
 
 
 def _mark(line: Result) -> str:
     if line.status is not Status.OK:
         return str(line.status.value)
     return "no mark" if line.mark is None else f"{line.mark}{'h' if line.hand else ''}"
-
-
-def _ordinal(number: int) -> str:
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"

@@ -38,7 +38,7 @@ async def reply(
     where something waits in it; nothing it sends ever pings.
     """
     private, card = await _as_set(interaction, card, private)
-    layout = _at_rest(card) if view is None else view
+    layout = at_rest(card) if view is None else view
     files = layout.files()
     if interaction.response.is_done():
         await interaction.followup.send(view=layout, files=files, ephemeral=private)
@@ -72,7 +72,7 @@ async def replace(interaction: discord.Interaction["Client"], card: Card) -> Non
     message = interaction.message
     private = message is not None and message.flags.ephemeral
     _, card = await _as_set(interaction, card, private)
-    layout = _at_rest(card)
+    layout = at_rest(card)
     if interaction.response.is_done():
         await interaction.edit_original_response(view=layout, attachments=layout.files())
     else:
@@ -100,7 +100,7 @@ async def _as_set(
     return private, card
 
 
-def _at_rest(card: Card) -> CardView:
+def at_rest(card: Card) -> CardView:
     """Return a layout discord.py does not keep: its buttons are ``DynamicItem``s."""
     layout = CardView(card)
     layout.stop()

@@ -1,7 +1,6 @@
 """Carrying a plan out, as one batch."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from hashlib import blake2b
 
 import aiosqlite
@@ -75,11 +74,6 @@ async def carry_out(
         [each for each in rewritten if each.rows],
         progress,
     )
-
-
-def now() -> str:
-    """Return the moment, as batches keep it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _rows(races: list[PlannedRace], state: State) -> list[Row]:

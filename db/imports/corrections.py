@@ -6,10 +6,11 @@ from typing import Any
 
 from db.batches import Batch, Rewritten, Row, Wanted, change, undo
 from db.imports.asking import Within
-from db.imports.bringing import citation_of, now
+from db.imports.bringing import citation_of
 from db.imports.entries import KIND, SOURCE
 from db.imports.lines import result_row
 from db.imports.plan import Origin, Person
+from db.moments import now
 from db.rows import mark_of, stored_mark
 from db.sql import queries
 from db.store import Store, View

@@ -7,7 +7,7 @@ from typing import Any
 import aiosqlite
 
 from db.batches import Batch, Outcome, Rewritten, Row, Wanted, change
-from db.imports.bringing import now
+from db.moments import now
 from db.sql import queries
 from db.store import Store
 from track.dates import Day

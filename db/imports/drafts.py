@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from db.imports.plan import Said
+from db.moments import moment
 from db.sql import queries
 from db.store import Store
 from readers.files import read_file, read_text
@@ -62,11 +63,11 @@ async def new_draft(store: Store, guild_id: int, actor_id: int, name: str, conte
     async with store.writer.transaction() as connection:
         rows = await connection.execute_fetchall(
             queries()["save_draft"],
-            {**whose, "at": _moment(now), "name": name, "content": content, "answers": "{}"},
+            {**whose, "at": moment(now), "name": name, "content": content, "answers": "{}"},
         )
         ((number,),) = rows
         await connection.execute(
-            queries()["forget_old_drafts"], {**whose, "before": _moment(now - KEPT), "most": MOST}
+            queries()["forget_old_drafts"], {**whose, "before": moment(now - KEPT), "most": MOST}
         )
     return Draft(number, name, content)
 
@@ -83,7 +84,7 @@ async def stored_draft(store: Store, guild_id: int, actor_id: int, number: int) 
 
 async def open_draft(store: Store, guild_id: int, actor_id: int) -> Draft | None:
     """Return the draft of a moderator that waits for another message, if one does."""
-    since = _moment(datetime.now(UTC) - JOINED)
+    since = moment(datetime.now(UTC) - JOINED)
     rows = await store.readers.fetch(
         queries()["open_draft"], {"guild": guild_id, "actor": actor_id, "since": since}
     )
@@ -141,7 +142,3 @@ def _draft(row: Any) -> Draft:
         people=told.get("people", {}),
     )
     return Draft(number, name, content, said, bool(told.get("waiting")))
-
-
-def _moment(when: datetime) -> str:
-    return when.isoformat(timespec="seconds")

@@ -2,12 +2,13 @@
 
 from db.batches import Batch, Outcome
 from db.imports.asking import Asking, Within
-from db.imports.bringing import carry_out, citation_of, digest_of, now
+from db.imports.bringing import carry_out, citation_of, digest_of
 from db.imports.drafts import Draft
 from db.imports.namebook import Namebook
 from db.imports.people import Near
 from db.imports.plan import Origin, Plan
 from db.imports.planning import make_plan
+from db.moments import now
 from db.sql import queries
 from db.store import Store
 from readers.sheets import SheetFile

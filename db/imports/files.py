@@ -6,10 +6,11 @@ from hashlib import blake2b
 
 from db.batches import Batch, Outcome
 from db.imports.asking import Asking, Within
-from db.imports.bringing import carry_out, citation_of, digest_of, now
+from db.imports.bringing import carry_out, citation_of, digest_of
 from db.imports.namebook import Namebook
 from db.imports.plan import Origin, Plan, Said
 from db.imports.planning import make_plan
+from db.moments import now
 from db.store import SHARED, Store
 from readers.sheets import SheetFile
 

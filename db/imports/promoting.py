@@ -5,7 +5,7 @@ import json
 import aiosqlite
 
 from db.batches import KEYS, Batch, Outcome, Rewritten, Row, Wanted, change
-from db.imports.bringing import now
+from db.moments import now
 from db.sql import queries
 from db.store import SHARED
 from track.errors import StoreProblem

@@ -10,7 +10,7 @@ from track.dates import Day
 from track.errors import UnreadableOption
 from track.events import find_event
 from ui.entries.desk import Desk
-from ui.errors import explain
+from ui.form import Form
 from ui.replies import in_time, replace, reply
 from ui.words import SEX_CODES
 
@@ -19,18 +19,7 @@ LONGEST_PASTE = 4000
 _TRACKS = {"outdoors": False, "indoors": True}
 
 
-class _Form(ui.Modal):
-    """A form whose refusals reach whoever filled it in, as those of commands do."""
-
-    # discord.py types a form's as a view's, which is told of an item as well.
-    async def on_error(  # type: ignore[override]
-        self, interaction: discord.Interaction[Any], error: Exception, /
-    ) -> None:
-        """Say what is wrong, privately."""
-        await explain(interaction, error)
-
-
-class PasteForm(_Form, title="Paste results"):
+class PasteForm(Form, title="Paste results"):
     """Takes the pasted text and shows its preview."""
 
     def __init__(self) -> None:
@@ -56,7 +45,7 @@ class PasteForm(_Form, title="Paste results"):
         await reply(interaction, card, private=True)
 
 
-class FixForm(_Form, title="What the results do not say"):
+class FixForm(Form, title="What the results do not say"):
     """Asks for event, sex, day, meet and track of a draft."""
 
     def __init__(self, draft: Draft) -> None:

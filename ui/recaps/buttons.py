@@ -12,6 +12,7 @@ from db.recaps import Recap, forget_recap, unposted
 from ui.card_button import CardButton
 from ui.cards import Card
 from ui.errors import explain
+from ui.form import Form
 from ui.moderators import moderator
 from ui.recaps.custom_ids import RecapDoes, RecapPicks
 from ui.recaps.posting import RecapDesk
@@ -101,7 +102,7 @@ class RecapMenu(ui.DynamicItem[ui.Select[Any]], template=RecapPicks.TEMPLATE):
             await explain(interaction, error)
 
 
-class IntroForm(ui.Modal, title="Your own words before the recap"):
+class IntroForm(Form, title="Your own words before the recap"):
     """Takes a moderator's introduction; it stands above what is proved."""
 
     def __init__(self, recap: Recap) -> None:
@@ -124,13 +125,6 @@ class IntroForm(ui.Modal, title="Your own words before the recap"):
         telling = replace(recap.telling, intro=" ".join(self.intro.value.split()))
         kept = await desk.keep(recap.race_id, recap.channel_id, telling)
         await show_instead(interaction, await desk.preview(kept))
-
-    # discord.py types a form's as a view's, which is told of an item as well.
-    async def on_error(  # type: ignore[override]
-        self, interaction: discord.Interaction[Any], error: Exception, /
-    ) -> None:
-        """Say what is wrong, privately."""
-        await explain(interaction, error)
 
 
 def posted_card_at(link: str) -> Card:

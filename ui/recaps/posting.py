@@ -26,10 +26,10 @@ from track.recaps import Telling, changes_between, told_lines
 from track.results import Race
 from track.storylines import Storyline, tell
 from ui.cards import Card
-from ui.components import CardView
 from ui.lookups.lookup import Here
 from ui.recaps.gaps import gaps_picture
 from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
+from ui.replies import at_rest
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -124,7 +124,7 @@ class RecapDesk:
             )
         card = posted_card(recap, await _whole(told, recap.telling), told.race)
         try:
-            layout = _layout(card)
+            layout = at_rest(card)
             message = await channel.send(view=layout, files=layout.files(), allowed_mentions=NOBODY)
         except discord.HTTPException as error:
             await unposted(self.client.store, recap)
@@ -162,7 +162,7 @@ class RecapDesk:
         channel = self._channel(recap)
         try:
             message = channel.get_partial_message(recap.message_id or 0)
-            layout = _layout(card)
+            layout = at_rest(card)
             await message.edit(view=layout, attachments=layout.files(), allowed_mentions=NOBODY)
         except discord.NotFound as error:
             await unposted(self.client.store, recap)
@@ -216,13 +216,6 @@ async def _whole(told: Told, telling: Telling, changes: Sequence[str] = ()) -> C
     stored = told.stored
     picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
     return recap_card(stored, told.storylines, telling, changes, picture)
-
-
-def _layout(card: Card) -> CardView:
-    """Return a layout discord.py does not keep."""
-    layout = CardView(card)
-    layout.stop()
-    return layout
 
 
 def _link(recap: Recap) -> str:
