@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 Answers = Literal["private", "public"]
+_UNITS = "Imperial adds feet and inches, and paces per mile, beside the metric ones"
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -51,6 +52,7 @@ class ServerSettings(
         recap_channel="Where recaps are posted",
         spoiler="How recaps keep results from those who have not seen the race",
         answers="Whether answers are private where nobody says",
+        units=_UNITS,
         timezone="The timezone of this server, as in Europe/London",
     )
     @app_commands.check(moderator)
@@ -60,13 +62,15 @@ class ServerSettings(
         recap_channel: discord.TextChannel | None = None,
         spoiler: Literal["off", "cover", "timed"] | None = None,
         answers: Answers | None = None,
+        units: Literal["metric", "imperial"] | None = None,
         timezone: str = "",
     ) -> None:
-        """Set the channel of recaps, spoilers, privacy and timezone of this server."""
+        """Set the channel of recaps, spoilers, privacy, units and timezone of this server."""
         values = {
             "recap_channel": str(recap_channel.id) if recap_channel is not None else None,
             "spoiler": spoiler,
             "private": None if answers is None else str(int(answers == "private")),
+            "units": units,
             "timezone": read_timezone(timezone) if timezone else None,
         }
         given = {key: value for key, value in values.items() if value is not None}
@@ -145,17 +149,19 @@ class Me(commands.GroupCog, name="me", description="How answers come to you, whe
     @app_commands.describe(
         answers="Whether answers to you are private where you do not say",
         spoilers="Whether results come to you covered",
+        units=_UNITS,
     )
     async def change(
         self,
         interaction: discord.Interaction["Client"],
         answers: Literal["private", "public", "as the server"] | None = None,
         spoilers: Literal["cover", "show", "as the server"] | None = None,
+        units: Literal["metric", "imperial", "as the server"] | None = None,
     ) -> None:
-        """Set whether answers to you are private, and whether results come covered."""
+        """Set whether answers to you are private or covered, and the units of lengths and paces."""
         words = {"private": "1", "public": "0", "cover": "1", "show": "0", "as the server": ""}
-        given = {"private": answers, "covered": spoilers}
-        values = {key: words[value] for key, value in given.items() if value is not None}
+        given = {"private": answers, "covered": spoilers, "units": units}
+        values = {key: words.get(value, value) for key, value in given.items() if value is not None}
         await set_of_person(self.store, interaction.user.id, values)
         await self._tell(interaction)
 

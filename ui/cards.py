@@ -8,6 +8,8 @@ from enum import Enum
 
 from rich.cells import cell_len, set_cell_size
 
+from track.marks import Mark
+
 TABLE_WIDTH = 28
 """Columns of a code block that do not wrap on a phone."""
 PAGE = 10
@@ -121,7 +123,8 @@ class Card:
 
     ``lead`` holds facts that are the answer, ``facts`` those that explain the table above them.
     ``menus`` outlive a restart, as buttons do. ``outside`` stands before a card that is ``covered``
-    and tells nothing of what is in it.
+    and tells nothing of what is in it. ``marks`` are those told in it that ``ui.units`` may tell in
+    other units too.
     """
 
     title: str
@@ -139,6 +142,7 @@ class Card:
     colour: Colour = Colour.ABOUT
     covered: bool = False
     outside: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 def shorten(text: str, width: int) -> str:

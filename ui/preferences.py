@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from track.preferences import Preferences
+from track.preferences import Preferences, Units
 from ui.cards import Card, Fact
 
 _SPOILERS = {
@@ -10,6 +10,8 @@ _SPOILERS = {
     "cover": "covered",
     "timed": "covered until a moment you name",
 }
+_UNITS = {Units.METRIC: "metric", Units.IMPERIAL: "metric and imperial"}
+_AS_SERVER = "as the server has it"
 HERE = "Holds in this server alone."
 
 
@@ -23,6 +25,7 @@ def server_card(found: Preferences, channel: str) -> Card:
             Fact("Recaps go to", channel or "wherever they are posted from"),
             Fact("Results in recaps", _SPOILERS[server.spoiler.value]),
             Fact("Answers", "private" if server.private else "public"),
+            Fact("Units", _UNITS[server.units]),
             Fact("Timezone", server.timezone),
             Fact("Covered now", covers or "nothing"),
         ),
@@ -32,12 +35,13 @@ def server_card(found: Preferences, channel: str) -> Card:
 
 def person_card(found: Preferences) -> Card:
     """Return what a person set for themselves."""
-    private, covered = found.person.private, found.person.covered
+    private, covered, units = found.person.private, found.person.covered, found.person.units
     return Card(
         title="Your settings",
         facts=(
             Fact("Answers to you", _chosen(private, "private", "public")),
             Fact("Results", _chosen(covered, "covered", "shown")),
+            Fact("Units", _AS_SERVER if units is None else _UNITS[units]),
         ),
         notes=("They hold wherever you ask. /me delete forgets all that is kept of you.",),
     )
@@ -67,4 +71,4 @@ def lifted_card(number: int) -> Card:
 
 
 def _chosen(value: bool | None, yes: str, no: str) -> str:
-    return "as the server has it" if value is None else yes if value else no
+    return _AS_SERVER if value is None else yes if value else no

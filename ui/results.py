@@ -14,6 +14,7 @@ from ui.words import (
     family_names,
     footer,
     mark_of,
+    marks_of,
     ordinal,
     place_of,
     race_context,
@@ -60,6 +61,7 @@ def result_card(stored: StoredRace, athlete: Athlete | None = None) -> Card:
         footer=footer(of_field(race, len(lines)), stored.newest, _sources(stored)),
         buttons=(Button("Proof", str(RaceProof(race.id))),),
         colour=Colour.RESULT,
+        marks=marks_of(lines),
     )
 
 

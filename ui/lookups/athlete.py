@@ -16,6 +16,7 @@ from track.dates import Day, ages_on
 from track.errors import NothingStored
 from track.events import Event
 from track.honours import Honour, medals
+from track.marks import Mark
 from track.nations import nation_name
 from track.records import Record
 from track.results import Level
@@ -26,7 +27,7 @@ from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.record_names import record_name
 from ui.starts import proven, start_told
-from ui.words import count, event_on, footer, marks_told, performance_mark, short_event
+from ui.words import count, event_on, footer, marks_of, marks_told, performance_mark, short_event
 
 BESTS = 12
 """Events in the table of personal bests, those contested most often."""
@@ -72,6 +73,7 @@ class AthleteLookup(Lookup):
             notes=tuple(self._notes(stored, len(shown), won)),
             footer=footer(STORED, stored.newest),
             buttons=self._buttons(),
+            marks=_marks(stored, shown, records),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -247,11 +249,28 @@ def _bests_table(shown: list[Performance]) -> Table:
     return Table(_COLUMNS, tuple(rows))
 
 
+def _marks(
+    stored: Career, shown: Sequence[Performance], records: Iterable[tuple[Event, Record]]
+) -> tuple[Mark, ...]:
+    """Return the marks told: of bests, of the newest season, of records and of the latest races."""
+    return (
+        *marks_of(shown),
+        *marks_of(_season_bests(stored)),
+        *(record.mark for _, record in records),
+        *marks_of(start.line for start in stored.starts[:LAST]),
+    )
+
+
+def _season_bests(stored: Career) -> list[Performance]:
+    """Return the bests of the newest year a mark is stored of."""
+    newest = max((each.day.year for each in stored.performances), default=0)
+    return list(bests(each for each in stored.performances if each.day.year == newest).values())
+
+
 def _season(stored: Career) -> Iterator[Fact]:
-    years = [each.day.year for each in stored.performances]
-    if years:
-        best = bests(each for each in stored.performances if each.day.year == max(years))
-        yield Fact(f"Season {max(years)}", marks_told(best.values()))
+    best = _season_bests(stored)
+    if best:
+        yield Fact(f"Season {best[0].day.year}", marks_told(best))
 
 
 def _latest(stored: Career) -> Iterator[Fact]:

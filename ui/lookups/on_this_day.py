@@ -16,7 +16,7 @@ from track.results import Race
 from track.venues import city_of
 from track.winners import Won
 from ui.cards import Card, Colour, Fact
-from ui.finals import proven_finals, won_mark
+from ui.finals import proven_finals, winning_marks, won_mark
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.record_names import record_name
 from ui.words import count, event_of, footer
@@ -51,6 +51,7 @@ class OnThisDayLookup(Lookup):
             footer=footer(STORED, found.newest),
             buttons=self.buttons(page, pages, proof=bool(found.total)),
             colour=Colour.RESULT,
+            marks=(*(each.records[0].mark for each in records), *winning_marks(finals)),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

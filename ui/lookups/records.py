@@ -60,6 +60,10 @@ class RecordsLookup(Lookup):
             footer=footer(STORED, await newest_day(here.view)),
             buttons=self.buttons(page, pages, proof=bool(held)),
             colour=Colour.RESULT,
+            marks=(
+                *(record.mark for group in held for record in group.standing),
+                *(reign.record.mark for _, reign in part),
+            ),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

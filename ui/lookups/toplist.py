@@ -14,7 +14,7 @@ from track.toplists import ListRule, Ranked, TopList
 from ui.cards import PAGE, Card, Colour, Column, Table
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.starts import day_and_event
-from ui.words import SEX_NAMES, event_on, family_names, footer
+from ui.words import SEX_NAMES, event_on, family_names, footer, marks_of
 
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
@@ -41,6 +41,7 @@ class TopListLookup(Lookup):
             footer=data_to(found.newest) if found.proven else footer(STORED, found.newest),
             buttons=self.buttons(page, pages),
             colour=Colour.RESULT,
+            marks=marks_of(line.performance for line in part),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

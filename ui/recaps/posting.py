@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from db.preferences import units_of_server
 from db.races import StoredRace, race_by_id, stored_race
 from db.recaps import (
     Recap,
@@ -30,6 +31,7 @@ from ui.lookups.lookup import Here
 from ui.recaps.gaps import gaps_picture
 from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
 from ui.replies import at_rest
+from ui.units import in_units
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -96,13 +98,13 @@ class RecapDesk:
     async def preview(self, recap: Recap) -> Card:
         """Return the preview of a recap."""
         told = await self.told(recap.race_id)
-        whole = await _whole(told, recap.telling)
+        whole = await self._whole(told, recap.telling)
         channel = self._channel(recap)
         return preview_card(recap, whole, told.race, told.storylines, f"#{channel.name}")
 
     async def whole(self, recap: Recap) -> Card:
         """Return all of a recap, whatever keeps it back."""
-        return await _whole(await self.told(recap.race_id), recap.telling)
+        return await self._whole(await self.told(recap.race_id), recap.telling)
 
     async def post(self, recap: Recap) -> str:
         """Post a recap once and return where it is.
@@ -122,7 +124,7 @@ class RecapDesk:
                 f"That recap is being posted, or a post of it was cut off: look in "
                 f"#{channel.name}, and drop it in /recap preview to post it again."
             )
-        card = posted_card(recap, await _whole(told, recap.telling), told.race)
+        card = posted_card(recap, await self._whole(told, recap.telling), told.race)
         try:
             layout = at_rest(card)
             message = await channel.send(view=layout, files=layout.files(), allowed_mentions=NOBODY)
@@ -148,7 +150,7 @@ class RecapDesk:
         now = told_lines(told.stored.lines)
         changes = changes_between(recap.told, now)
         kept = recap.telling if telling is None else telling
-        whole = await _whole(told, kept, changes)
+        whole = await self._whole(told, kept, changes)
         await self._edit(recap, posted_card(replace(recap, telling=kept), whole, told.race))
         # What was told first stays the measure, so that a second update tells of both changes.
         await retold(self.client.store, recap, kept, recap.told)
@@ -157,6 +159,13 @@ class RecapDesk:
     async def reveal(self, recap: Recap) -> None:
         """Show the result of a recap whose time has come."""
         await self.update(recap, replace(recap.telling, spoiler=Spoiler.OFF, reveal_at=None))
+
+    async def _whole(self, told: Told, telling: Telling, changes: Sequence[str] = ()) -> Card:
+        """Return all of a recap, whatever keeps it back, in the units of the server."""
+        stored = told.stored
+        picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
+        card = recap_card(stored, told.storylines, telling, changes, picture)
+        return in_units(card, await units_of_server(self.client.store, self.guild_id))
 
     async def _edit(self, recap: Recap, card: Card) -> None:
         channel = self._channel(recap)
@@ -209,13 +218,6 @@ async def reveal_due(client: "Client") -> int:
             log.info("recap %d is not shown: %s", recap.id, error)
             await unposted(client.store, recap)
     return shown
-
-
-async def _whole(told: Told, telling: Telling, changes: Sequence[str] = ()) -> Card:
-    """Return all of a recap, whatever keeps it back."""
-    stored = told.stored
-    picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
-    return recap_card(stored, told.storylines, telling, changes, picture)
 
 
 def _link(recap: Recap) -> str:
