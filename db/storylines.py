@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
+from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
 from db.careers import career_of
 from db.lists import Known
@@ -57,6 +58,7 @@ async def race_context(view: View, stored: StoredRace, known: Known) -> RaceCont
         records=await records_of_event(view, race.event, race.sex, race.day.end),
         all_time=await _all_time(view, stored, known),
         editions=earlier,
+        for_places=await best_for_places(view, race) if race.round is Round.FINAL else {},
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
         newest=stored.newest,

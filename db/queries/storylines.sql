@@ -124,3 +124,55 @@ ORDER BY result.race_id, result.place;
 
 -- name: series_of_meet
 SELECT meet.series FROM meet WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);
+
+-- name: best_for_places
+-- The best mark for each place up to a day in races but one, and how often it had been broken, once for
+-- everybody's races and once for a server's own; the better of the two last.
+SELECT
+    (
+        SELECT count(*)
+        FROM best_for_place AS broken
+        WHERE broken.guild_id = best.guild_id
+            AND broken.event = best.event
+            AND broken.sex = best.sex
+            AND broken.short_track = best.short_track
+            AND broken.place = best.place
+            AND broken.day <= best.day
+    ),
+    raced.*,
+    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
+    result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
+    result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
+    citation.codes
+FROM (SELECT 0 AS guild_id UNION SELECT :guild) AS seen
+CROSS JOIN json_each('[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]') AS asked
+CROSS JOIN best_for_place AS best
+    ON best.guild_id = seen.guild_id
+    AND best.event = :event
+    AND best.sex = :sex
+    AND best.short_track = :short_track
+    AND best.place = asked.value
+    AND best.day = (
+        SELECT last.day
+        FROM best_for_place AS last
+        WHERE last.guild_id = seen.guild_id
+            AND last.event = :event
+            AND last.sex = :sex
+            AND last.short_track = :short_track
+            AND last.place = asked.value
+            AND last.day <= :day
+            AND last.race_id <> :race
+        ORDER BY last.day DESC
+        LIMIT 1
+    )
+CROSS JOIN raced ON raced.id = best.race_id
+CROSS JOIN result
+    ON result.race_id = best.race_id
+    AND result.athlete_id = best.athlete_id
+    AND result.guild_id = best.guild_id
+CROSS JOIN athlete ON athlete.id = best.athlete_id
+JOIN citation ON citation.id = result.citation_id
+WHERE raced.guild_id IN (0, :guild)
+    AND result.guild_id IN (0, :guild)
+    AND athlete.guild_id IN (0, :guild)
+ORDER BY best.place, best.mark DESC;

@@ -3,6 +3,7 @@
 Each check takes a sentence of one form apart and finds out from the tables whether it is true.
 """
 
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -339,6 +340,25 @@ def _again(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     return set(years) <= won
 
 
+def _best_places(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
+    """Nobody else at the same place had a mark for lists as good, in any race to that day."""
+    race = self.context.race
+    ((worse,),) = self.rows.execute(
+        """
+        SELECT count(*)
+        FROM result AS own
+        JOIN result AS other
+            ON other.event = own.event AND other.place = own.place AND other.mark <= own.mark
+        JOIN race ON race.id = other.race_id
+        WHERE own.race_id = ?1 AND own.athlete_id IN (SELECT value FROM json_each(?2))
+            AND other.race_id <> ?1 AND other.counts = 1 AND other.day <= ?3
+            AND race.sex = ?4 AND race.short_track = ?5
+        """,
+        (race.id, json.dumps(told.about), self.day, race.sex, int(race.short_track)),
+    )
+    return not worse
+
+
 def _broke(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     """Nobody stands between the two: the old mark was the best of its kind before the day."""
     old, new = self.value(match["old"]), self.value(match["mark"])
@@ -422,6 +442,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         r"(?P<winner>.+) has won all (?P<many>\w+) (?:stored )?finals of (?P<year>\d+)",
         _unbeaten,
     ),
+    (r"(In the stored results no|The marks of .+ in any) .+", _best_places),
     (r".+, (?P<age>\d+), was the (?P<which>youngest|oldest) of", _extreme),
     (r"(?P<gap>[\d:.]+(?: s| m| points?)?) separated the first three", _apart),
     (r".+ for at least the \d+\w\w time, after (?P<years>.+)\.", _again),

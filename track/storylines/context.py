@@ -137,6 +137,15 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class BestForPlace:
+    """The best stored mark for a place in any other race; ``times`` it had been broken."""
+
+    race: Race
+    line: Result
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Somebody's best on a list: mark and day."""
 
@@ -167,9 +176,9 @@ class RaceContext:
     """Everything a race's storylines follow from, as it stood at the end of its day.
 
     ``called`` is what the race is called without a year, ``runners`` are its lines in order of
-    place, ``editions`` earlier races of the same name or series, newest first, ``meeting`` the
-    finals of the meet up to that day, ``winners`` who won the races some lost, by the number of
-    the race.
+    place, ``editions`` earlier races of the same name or series, newest first, ``for_places`` the
+    best for a place in all other races, ``meeting`` the finals of the meet up to that day,
+    ``winners`` who won the races some lost, by the number of the race.
     """
 
     race: Race
@@ -178,6 +187,7 @@ class RaceContext:
     records: tuple[Record, ...] = ()
     all_time: AllTime = AllTime()
     editions: tuple[Edition, ...] = ()
+    for_places: Mapping[int, BestForPlace] = field(default_factory=dict)
     meeting: tuple[Won, ...] = ()
     winners: Mapping[int, tuple[Result, ...]] = field(default_factory=dict)
     newest: Day | None = None

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from track.careers import better
 from track.coverage import STORED, of_list
 from track.marks import Mark
-from track.race_words import event_of, ordinal, surface_name
+from track.race_words import event_of, ordinal
 from track.storylines.bests import best_before, is_best
 from track.storylines.context import Listed, RaceContext, Runner
-from track.storylines.phrases import capital, listing, people, told_line
+from track.storylines.phrases import capital, listing, people, surface_of, told_line
 from track.storylines.rows import listed_row, rows_of
 from track.storylines.storyline import Storyline
 
@@ -60,15 +60,6 @@ def _coverage(context: RaceContext, *, proven: bool) -> str:
     return f"nobody is missing: a list {of_list(reach.complete_to, reach.as_of)}"
 
 
-def _surface(context: RaceContext) -> str:
-    race = context.race
-    if not race.event.has_short_track:
-        return ""
-    if not race.short_track:
-        return " outdoors"
-    return " indoors" if race.event.metres is None else f" on a {surface_name(race.event)}"
-
-
 def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:
     race, place = context.race, len(ahead) + 1
     proven = _proven(context, runner, mark, ahead)
@@ -87,7 +78,7 @@ def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]
         why=f"{ordinal(place)} of all time",
         sentence=(
             f"{runner.name} {moved} {equal}{ordinal(place)} on the world all-time list of the "
-            f"{event_of(race.event, race.sex)}{_surface(context)} that day, with "
+            f"{event_of(race.event, race.sex)}{surface_of(context.race)} that day, with "
             f"{told_line(race, runner.line)}{stored}."
         ),
         sure=proven,
@@ -129,7 +120,7 @@ def _faster(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed
     sentence = (
         f"{stored}{many} other than {runner.name} had ever {beyond} than "
         f"{told_line(race, runner.line)} in the {event_of(race.event, race.sex)}"
-        f"{_surface(context)} by the end of the day{among}."
+        f"{surface_of(context.race)} by the end of the day{among}."
     )
     return Storyline(
         kind="standing",
@@ -150,4 +141,4 @@ def _faster(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed
 
 def _scope(context: RaceContext) -> str:
     race = context.race
-    return f"{event_of(race.event, race.sex)}{_surface(context)}, the best of each, to {race.day}"
+    return f"{event_of(race.event, race.sex)}{surface_of(race)}, the best of each, to {race.day}"
