@@ -12,6 +12,7 @@ from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
 from db.careers import career_of
 from db.lists import Known
+from db.national_bests import national_bests
 from db.races import StoredRace
 from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
@@ -190,11 +191,12 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
             held = Listed(athlete, name, Mark(abs(mark), event.unit, event.step), Day(since))
         bests.append(held)
     whole = len(bests) < len(best) or len(best) < MOST_BESTS
-    return AllTime(tuple(bests), whole, tuple(on_list), reach)
+    national = await national_bests(view, race, stored.lines, known) if reach else {}
+    return AllTime(tuple(bests), whole, tuple(on_list), reach, national)
 
 
 def _listed(event: Event, row: Sequence[Any]) -> Listed:
-    athlete, name, day, mark, step, venue, codes = row
+    athlete, name, day, mark, step, venue, codes, nations = row
     return Listed(
         athlete,
         name,
@@ -202,6 +204,7 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
         Day(day),
         city_of(venue),
         tuple(codes.split(";")),
+        tuple(dict.fromkeys(filter(None, nations.split(";")))),
     )
 
 

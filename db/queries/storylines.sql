@@ -82,7 +82,8 @@ WHERE honour.place IS NOT NULL AND honour.guild_id IN (0, :guild);
 -- a mark, or nobody.
 SELECT
     list.complete_to, list.as_of, list_mark.athlete_id, athlete.name, list_mark.day, list_mark.mark,
-    list_mark.mark_step, list_mark.venue, citation.codes
+    list_mark.mark_step, list_mark.venue, citation.codes,
+    list_mark.nation || ';' || athlete.nation || ';' || athlete.other_nations
 FROM list
 LEFT JOIN list_mark ON list_mark.list_id = list.id AND list_mark.mark <= :mark
 LEFT JOIN athlete ON athlete.id = list_mark.athlete_id
@@ -176,3 +177,28 @@ WHERE raced.guild_id IN (0, :guild)
     AND result.guild_id IN (0, :guild)
     AND athlete.guild_id IN (0, :guild)
 ORDER BY best.place, best.mark DESC;
+
+-- name: best_of_nations
+-- The best few of each of some nations (a JSON list) on a day, as JSON lists of athlete, mark and day;
+-- once of everybody's marks, once of those of whom a server's own marks touch.
+SELECT
+    asked.value,
+    (
+        SELECT json_group_array(json_array(best.athlete_id, best.mark, best.since))
+        FROM (
+            SELECT best_interval.athlete_id, best_interval.mark, best_interval.since
+            FROM best_interval
+            WHERE best_interval.guild_id = seen.guild_id
+                AND best_interval.event = :event
+                AND best_interval.sex = :sex
+                AND best_interval.short_track = :short_track
+                AND best_interval.nation = asked.value
+                AND best_interval.year = 0
+                AND best_interval.since <= :day
+                AND best_interval.until > :day
+            ORDER BY best_interval.mark, best_interval.since, best_interval.athlete_id
+            LIMIT :limit
+        ) AS best
+    )
+FROM (SELECT 0 AS guild_id UNION SELECT :guild) AS seen
+CROSS JOIN json_each(:nations) AS asked;

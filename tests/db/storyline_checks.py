@@ -126,30 +126,30 @@ class Checker:
     def _rank(self, row: Row) -> int | None:
         return 10_000 if row[6] != "OK" else row[5]
 
-    def ahead_all_time(self, athlete: int, mark: int) -> int:
+    def ahead_all_time(self, athlete: int, mark: int, nation: str = "") -> int:
         """Return how many others had a better mark by the end of the day, from every table."""
         race = self.context.race
         table = (race.event.number, race.sex, int(race.short_track), self.day)
         sql = """
             SELECT count(DISTINCT athlete_id) FROM (
-                SELECT result.athlete_id, result.mark
+                SELECT result.athlete_id, result.mark, result.nation
                 FROM result JOIN race ON race.id = result.race_id
                 WHERE race.event = ?1 AND race.sex = ?2 AND race.short_track = ?3 AND race.day <= ?4
                     AND result.counts = 1
                 UNION ALL
-                SELECT list_mark.athlete_id, list_mark.mark
+                SELECT list_mark.athlete_id, list_mark.mark, list_mark.nation
                 FROM list_mark JOIN list ON list.id = list_mark.list_id
                 WHERE list.event = ?1 AND list.sex = ?2 AND list.short_track = ?3
                     AND list_mark.day <= ?4
                 UNION ALL
-                SELECT athlete_id, mark FROM record_mark
+                SELECT athlete_id, mark, nation FROM record_mark
                 WHERE event = ?1 AND sex = ?2 AND short_track = ?3 AND day <= ?4
                 UNION ALL
-                SELECT athlete_id, mark FROM lone_mark
+                SELECT athlete_id, mark, nation FROM lone_mark
                 WHERE event = ?1 AND sex = ?2 AND short_track = ?3 AND day <= ?4 AND counts = 1
-            ) WHERE mark < ?5 AND athlete_id <> ?6
+            ) WHERE mark < ?5 AND athlete_id <> ?6 AND ?7 IN ('', nation)
         """
-        ((found,),) = self.rows.execute(sql, (*table, mark, athlete))
+        ((found,),) = self.rows.execute(sql, (*table, mark, athlete, nation))
         return int(found)
 
 
@@ -277,6 +277,14 @@ def _barrier(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
 def _place(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     (athlete,) = told.about
     return self.ahead_all_time(athlete, self.value(match["mark"])) == int(match["place"]) - 1
+
+
+def _national_place(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
+    """Among marks for the nation, from every table, no more were ahead."""
+    (athlete,) = told.about
+    (own,) = [each.line for each in self.context.runners if each.id == athlete]
+    ahead = self.ahead_all_time(athlete, self.value(match["mark"]), own.nation)
+    return ahead == int(match["place"]) - 1
 
 
 def _few(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
@@ -432,6 +440,11 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         r".+ (?:moved to|stayed|stood) (?:equal )?(?P<place>\d+)\w\w on the world .+, with "
         r"(?P<mark>[\d:.]+(?: m| points)?)[.,]",
         _place,
+    ),
+    (
+        r".+ (?:moved to|stayed|stood) (?:equal )?(?P<place>\d+)\w\w on (?!the world).+ all-time "
+        r"list .+, with (?P<mark>[\d:.]+(?: m| points)?)\.$",
+        _national_place,
     ),
     (
         r"(?:In the stored results )?[Oo]nly (?P<many>\w+) (?:wo)?m[ae]n other than .+ (?:faster|"

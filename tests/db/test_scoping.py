@@ -67,6 +67,7 @@ VALUES: dict[str, list[Any]] = {
     "since": [0],
     "until": [99991230],
     "people": ["[1, 2, 50, 60]"],
+    "nations": ['["GBR"]'],
     "numbers": ['["0", "5", "6"]'],
     "scheme": ["elsewhere"],
     "events": [f"[{MILE}]"],

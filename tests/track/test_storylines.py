@@ -239,10 +239,55 @@ def test_who_was_better_later_may_have_been_before() -> None:
     assert not found.sure
 
 
+def test_a_better_mark_later_leaves_open_whether_this_one_was_the_best_before() -> None:
+    found = _on_list([*BESTS[:2], listed(ANN, "4:18.00", "2025-06-01"), BESTS[3]])
+    assert found.sentence.endswith("with 4:20.00, in the stored results.")
+    assert not found.sure
+
+
 def test_without_a_list_or_beyond_its_end_a_place_is_of_the_store() -> None:
     assert not _on_list([], None).sure
     short = ListReach(read_mark("4:12", MILE.unit).mark, Day.iso("2025-12-31"))
     assert not _on_list(BESTS, short).sure
+
+
+def _national(*best: Listed, later: Sequence[Listed] = BESTS, **tags: Any) -> list[str]:
+    before = start(day("2023-01-01", 1), ANN, "1 4:25.00")
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", before, **tags),
+        all_time=AllTime(BESTS, True, tuple(later), REACH, {"GBR": best}),
+    )
+    return [each.sentence for each in about(of, "standing") if "national" in each.subject]
+
+
+def test_a_national_place_is_told_where_a_list_of_the_world_proves_it() -> None:
+    dan, ann, eva = (replace(each, nations=("GBR",)) for each in BESTS[1:])
+    second = (
+        "Ann Able moved to 2nd on the British all-time list of the women's mile outdoors that day, "
+        "with 4:20.00."
+    )
+    assert _national(dan, ann, eva) == [second]
+    assert _national(ann, eva) == [
+        "Ann Able's 4:20.00 was the best ever for Great Britain in the women's mile outdoors, by "
+        "the end of the day."
+    ]
+    assert _national(ann, eva, tags=("NR",)) == [], "told of as the record"
+    later = replace(listed(CAT, "4:10.00"), nations=("USA", "GBR"))
+    assert _national(dan, ann, eva, later=[*BESTS, later]) == [], "she may have run it for Britain"
+    elsewhere = replace(later, nations=("USA",))
+    assert _national(dan, ann, eva, later=[*BESTS, elsewhere]) == [second]
+    assert _national(dan, ann) == [second.replace("moved to", "stayed")]
+
+
+def test_of_a_nation_after_another_no_place_is_told() -> None:
+    german = replace(ANN, nation="GER")
+    of = context(
+        RUN,
+        runner(RUN, german, "1 4:20.00", start(day("2023-01-01", 1), german, "1 4:25.00")),
+        all_time=AllTime(BESTS, True, BESTS, REACH, {"GER": (BESTS[1],)}),
+    )
+    assert not any("national" in each.subject for each in tell(of))
 
 
 def test_how_few_were_ever_faster_counts_others_alone() -> None:

@@ -147,7 +147,7 @@ class BestForPlace:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Somebody's best on a list: mark and day."""
+    """Somebody's best on a list: mark and day; ``nations`` are all they are known to be of."""
 
     athlete: int
     name: str
@@ -155,6 +155,7 @@ class Listed:
     day: Day
     where: str = ""
     sources: tuple[str, ...] = ()
+    nations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +163,15 @@ class AllTime:
     """The best of each athlete at the end of the day, as stored, down to the worst of the race.
 
     ``later`` is the first complete list of that day or after it, which proves whom the stored ones
-    may lack; ``reach`` how far down that list is complete, None where there is none.
+    may lack; ``reach`` how far down that list is complete, None where there is none. ``national``
+    are the best few of each nation in the race.
     """
 
     bests: tuple[Listed, ...] = ()
     whole: bool = True
     later: tuple[Listed, ...] = ()
     reach: ListReach | None = None
+    national: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
