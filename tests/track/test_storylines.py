@@ -15,7 +15,7 @@ from track.records import Record
 from track.results import Athlete, Level, Race, Result, Round, Split
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner, Storyline, tell
-from track.storylines.context import AllTime, Edition, Listed
+from track.storylines.context import AllTime, BestForPlace, Edition, Listed
 from track.winners import Won
 
 DAN = Athlete(4, "Dan Dale", "Dale", "GBR", "W")
@@ -239,10 +239,55 @@ def test_who_was_better_later_may_have_been_before() -> None:
     assert not found.sure
 
 
+def test_a_better_mark_later_leaves_open_whether_this_one_was_the_best_before() -> None:
+    found = _on_list([*BESTS[:2], listed(ANN, "4:18.00", "2025-06-01"), BESTS[3]])
+    assert found.sentence.endswith("with 4:20.00, in the stored results.")
+    assert not found.sure
+
+
 def test_without_a_list_or_beyond_its_end_a_place_is_of_the_store() -> None:
     assert not _on_list([], None).sure
     short = ListReach(read_mark("4:12", MILE.unit).mark, Day.iso("2025-12-31"))
     assert not _on_list(BESTS, short).sure
+
+
+def _national(*best: Listed, later: Sequence[Listed] = BESTS, **tags: Any) -> list[str]:
+    before = start(day("2023-01-01", 1), ANN, "1 4:25.00")
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", before, **tags),
+        all_time=AllTime(BESTS, True, tuple(later), REACH, {"GBR": best}),
+    )
+    return [each.sentence for each in about(of, "standing") if "national" in each.subject]
+
+
+def test_a_national_place_is_told_where_a_list_of_the_world_proves_it() -> None:
+    dan, ann, eva = (replace(each, nations=("GBR",)) for each in BESTS[1:])
+    second = (
+        "Ann Able moved to 2nd on the British all-time list of the women's mile outdoors that day, "
+        "with 4:20.00."
+    )
+    assert _national(dan, ann, eva) == [second]
+    assert _national(ann, eva) == [
+        "Ann Able's 4:20.00 was the best ever for Great Britain in the women's mile outdoors, by "
+        "the end of the day."
+    ]
+    assert _national(ann, eva, tags=("NR",)) == [], "told of as the record"
+    later = replace(listed(CAT, "4:10.00"), nations=("USA", "GBR"))
+    assert _national(dan, ann, eva, later=[*BESTS, later]) == [], "she may have run it for Britain"
+    elsewhere = replace(later, nations=("USA",))
+    assert _national(dan, ann, eva, later=[*BESTS, elsewhere]) == [second]
+    assert _national(dan, ann) == [second.replace("moved to", "stayed")]
+
+
+def test_of_a_nation_after_another_no_place_is_told() -> None:
+    german = replace(ANN, nation="GER")
+    of = context(
+        RUN,
+        runner(RUN, german, "1 4:20.00", start(day("2023-01-01", 1), german, "1 4:25.00")),
+        all_time=AllTime(BESTS, True, BESTS, REACH, {"GER": (BESTS[1],)}),
+    )
+    assert not any("national" in each.subject for each in tell(of))
 
 
 def test_how_few_were_ever_faster_counts_others_alone() -> None:
@@ -458,6 +503,62 @@ def test_depth_is_told_of_whole_fields_and_against_earlier_ones() -> None:
     assert (
         "The marks of 1st and 2nd were the best for those places in the 4 stored editions of the "
         "Town Mile: Ann Able 4:21.00 and Bea Baker 4:22.00." in deeper
+    )
+
+
+def _for_place(place: int, text: str, times: int = 4) -> dict[int, BestForPlace]:
+    run = day("2020-06-02", 70 + place, name="Big Mile")
+    return {place: BestForPlace(run, line(DAN, MILE, f"{place} {text}"), times)}
+
+
+def test_the_best_mark_for_a_place_of_all_races_is_told_once() -> None:
+    field = [runner(RUN, who, f"{n} 4:2{n}.00") for n, who in enumerate((ANN, BEA, CAT), 1)]
+    one = context(RUN, *field, for_places=_for_place(2, "4:22.00") | _for_place(3, "4:23.01"))
+    (best,) = [each for each in about(one, "depth") if each.subject == "places of all"]
+    assert best.sentence == (
+        "In the stored results no 3rd place in a women's mile outdoors had been faster than Cat "
+        "Cole's 4:23.00."
+    )
+    assert not best.sure
+    assert "Big Mile 2020, women's mile final: 3 Dan Dale (GBR) 4:23.01" in best.proof[1]
+    earlier = tuple(
+        _edition(year, line(BEA, MILE, "1 4:22.00"), line(ANN, MILE, "2 4:40.00"))
+        for year in (2023, 2022, 2021)
+    )
+    both = _for_place(2, "4:22.50") | _for_place(3, "4:23.01")
+    assert [
+        each.sentence
+        for each in about(context(RUN, *field, for_places=both, editions=earlier), "depth")
+        if each.subject.startswith("places")
+    ] == [
+        "The marks of 2nd and 3rd were the best for those places in any women's mile outdoors in "
+        "the stored results: Bea Baker 4:22.00 and Cat Cole 4:23.00.",
+        "The mark of 1st was the best for that place in the 4 stored editions of the Town Mile: "
+        "Ann Able 4:21.00.",
+    ]
+
+
+def test_of_few_marks_and_of_those_no_list_counts_no_place_is_the_best() -> None:
+    def untold(second: Runner, held: dict[int, BestForPlace]) -> bool:
+        of = context(RUN, runner(RUN, ANN, "1 4:20.00"), second, for_places=held)
+        return not any(each.subject == "places of all" for each in tell(of))
+
+    second = runner(RUN, BEA, "2 4:22.00")
+    assert not untold(second, _for_place(2, "4:22.50"))
+    assert untold(second, _for_place(2, "4:22.00"))
+    assert untold(second, _for_place(2, "4:22.50", times=3))
+    assert untold(replace(second, own=None), _for_place(2, "4:22.50"))
+
+
+def test_the_best_for_a_place_over_a_sprint_had_a_legal_wind() -> None:
+    dash = day("2024-06-01", 11, find_event("100 m"), name="Town Dash")
+    held = BestForPlace(dash, line(DAN, dash.event, "2 11.10"), 9)
+    of = context(
+        dash, runner(dash, ANN, "1 11.00"), runner(dash, BEA, "2 11.05"), for_places={2: held}
+    )
+    assert (
+        "In the stored results no 2nd place in a women's 100 m with a legal wind had been "
+        "faster than Bea Baker's 11.05." in told(of)
     )
 
 

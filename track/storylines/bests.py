@@ -58,6 +58,28 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     return not any(each.beats(own) for each in runner.doubtful)
 
 
+def surely_best(context: RaceContext, runner: Runner) -> bool:
+    """Return whether a source says that the mark was the best of the athlete until then.
+
+    So does a later list on which it still is.
+    """
+    return (
+        runner.logged_whole(context.race.day)
+        or _is_told(context, runner)
+        or any(
+            each.athlete == runner.id and each.day == context.race.day
+            for each in context.all_time.later
+        )
+    )
+
+
+def _is_told(context: RaceContext, runner: Runner) -> bool:
+    return PERSONAL in runner.line.tags or any(
+        each.scope in OF_A_LIFE and is_official(each, runner.line)
+        for each in set_by(context, runner)
+    )
+
+
 def marks_bests(context: RaceContext) -> bool:
     """Return whether the result says who ran a personal best."""
     return any(PERSONAL in each.line.tags for each in context.runners)
@@ -72,10 +94,7 @@ def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Stor
     if other is not None and held is not None and not other.beats(held):
         other = None
     whole = runner.logged_whole(race.day)
-    tagged = PERSONAL in runner.line.tags or any(
-        each.scope in OF_A_LIFE and is_official(each, runner.line)
-        for each in set_by(context, runner)
-    )
+    tagged = _is_told(context, runner)
     if not (whole or tagged) and (held is None or _marks(race, runner) < ENOUGH):
         return
     if tagged or whole:

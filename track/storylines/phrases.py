@@ -14,6 +14,7 @@ from track.race_words import (
     event_of,
     race_round,
     race_title,
+    surface_name,
 )
 from track.records import Record
 from track.results import Race, Result
@@ -39,6 +40,40 @@ _ADJECTIVES = {
     "POR": "Portuguese", "RSA": "South African", "SUI": "Swiss", "SWE": "Swedish",
     "TUR": "Turkish", "UGA": "Ugandan", "UKR": "Ukrainian", "USA": "American",
 }  # fmt: skip
+_FORMER = frozenset({"AHO", "EUN", "FRG", "GDR", "SCG", "TCH", "URS", "YUG"})
+_AFTER = frozenset(
+    {
+        "ARM",
+        "AZE",
+        "BIH",
+        "BLR",
+        "CRO",
+        "CUW",
+        "CZE",
+        "EST",
+        "GEO",
+        "GER",
+        "KAZ",
+        "KGZ",
+        "KOS",
+        "LAT",
+        "LTU",
+        "MDA",
+        "MKD",
+        "MNE",
+        "RUS",
+        "SLO",
+        "SRB",
+        "SVK",
+        "TJK",
+        "TKM",
+        "UKR",
+        "UZB",
+    }
+)
+_NEUTRAL = frozenset({"AIN", "ANA", "ART", "IOA", "ROT"})
+DIVIDED = _FORMER | _AFTER | _NEUTRAL
+"""Nations whose lists follow no code alone: those after or before another, and none at all."""
 _WITH_ARTICLE = frozenset({"BAH", "CZE", "GAM", "NED", "PHI", "UAE", "USA"})
 _AREAS = {
     "Africa": "African", "Asia": "Asian", "Europe": "European", "NACAC": "NACAC",
@@ -182,6 +217,15 @@ def named(context: RaceContext) -> str:
     if race.name:
         return f"the {context.called}"
     return f"the {event_of(race.event, race.sex)} at the {context.called}"
+
+
+def surface_of(race: Race) -> str:
+    """Return where marks like those of a race are made, as in “ outdoors” or “ indoors”."""
+    if not race.event.has_short_track:
+        return ""
+    if not race.short_track:
+        return " outdoors"
+    return " indoors" if race.event.metres is None else f" on a {surface_name(race.event)}"
 
 
 def where(start: Start) -> str:
