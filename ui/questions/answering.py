@@ -4,7 +4,18 @@ from collections.abc import Awaitable, Callable
 
 from track.questions.reading import Question, read_question
 from ui.lookups.lookup import Here
-from ui.questions import pairs, races, years
+from ui.questions import (
+    bests,
+    careers,
+    days,
+    lists,
+    pairs,
+    people,
+    races,
+    records,
+    unknowable,
+    years,
+)
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
 from ui.questions.refusal import NotAsked
@@ -35,6 +46,42 @@ ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
     "last_lap": races.last_lap,
     "when_race": races.when_race,
     "won_times": years.won_times,
+    "older": people.older,
+    "faster_at_age": people.faster_at_age,
+    "age": people.age,
+    "is_age": people.is_age,
+    "origin": people.origin,
+    "is_from": people.is_from,
+    "medals": people.won_medals,
+    "count_medals": people.won_medals,
+    "last_lost": careers.last_lost,
+    "last_won": careers.last_won,
+    "count_lost": careers.count_lost,
+    "has_lost": careers.has_lost,
+    "count_won": careers.count_won,
+    "streak": careers.streak,
+    "longest_streak": careers.longest_streak,
+    "season": careers.season,
+    "last_raced": careers.last_raced,
+    "nemesis": careers.nemesis,
+    "who_is": careers.who_is,
+    "records_of": careers.records_of,
+    "best": bests.best,
+    "season_best": bests.season_best,
+    "improved": bests.improved,
+    "holds": records.holds,
+    "held_before": records.held_before,
+    "stood": records.stood,
+    "first_under": records.first_under,
+    "worth": lists.worth,
+    "nth_best": lists.nth_best,
+    "rank_of": lists.rank_of,
+    "rank_mark": lists.rank_mark,
+    "on_day": days.on_day,
+    "days_between": days.between,
+    "led": unknowable.led,
+    "national_champion": unknowable.national_champion,
+    "selection": unknowable.selection,
 }
 """What answers each form, by its name."""
 
