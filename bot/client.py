@@ -21,6 +21,7 @@ from cogs.meets import Meets
 from cogs.pace import Paces
 from cogs.preferences import Me, ServerSettings, Spoilers
 from cogs.progressions import Progressions
+from cogs.questions import Questions
 from cogs.races import Races, import_results_here
 from cogs.recaps import Recaps
 from cogs.results import Results
@@ -102,6 +103,7 @@ class BellLap(Client):
     async def setup_hook(self) -> None:
         """Load every cog, or fail to start with the reason; then sync if the commands changed."""
         for cog in (
+            Questions(),
             Results(self.store),
             HeadToHeads(),
             CareerLookups(),

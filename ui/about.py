@@ -7,6 +7,7 @@ from track.coverage import data_to
 from ui.cards import Card, Colour, Fact
 
 EXAMPLES = {
+    "ask": "/ask question:Did Kerr ever beat Ingebrigtsen?",
     "result": "/result race:bowerman mile 2024",
     "h2h": "/h2h first:Kerr second:Jakob",
     "convert": "/convert mark:3:46.22 mile to:1500",

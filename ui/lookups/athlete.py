@@ -120,7 +120,7 @@ class AthleteLookup(Lookup):
             raise NothingStored(
                 f"{stored.athlete.name} was born on {stored.born}; try a later day."
             )
-        if self.as_of is not None or _seen_of_late(stored):
+        if self.as_of is not None or seen_of_late(stored):
             age = str(oldest) if youngest == oldest else f"{max(youngest, 0)} or {oldest}"
             parts.append(f"age {age}{_when(self.as_of)}")
         return " · ".join(parts)
@@ -153,7 +153,7 @@ def _when(day: Day | None) -> str:
     return f" on {day}" if day.exact else f" at the end of {day}"
 
 
-def _seen_of_late(stored: Career) -> bool:
+def seen_of_late(stored: Career) -> bool:
     """Return whether the athlete made a mark in the last few years before the store's newest."""
     years = [start.race.day.year for start in stored.starts]
     years += [each.day.year for each in stored.performances]

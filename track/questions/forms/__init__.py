@@ -1,0 +1,13 @@
+"""The forms of the grammar, by subject."""
+
+from track.questions.forms.careers import CAREERS
+from track.questions.forms.form import TAILS, Form
+from track.questions.forms.pairs import PAIRS
+from track.questions.forms.races import RACES
+from track.questions.forms.records import RECORDS
+from track.questions.forms.unknowable import UNKNOWABLE
+
+FORMS: tuple[Form, ...] = (*RECORDS, *RACES, *PAIRS, *CAREERS, *UNKNOWABLE)
+"""Every form; where two account for a question as well, the first is meant."""
+
+__all__ = ("FORMS", "TAILS", "Form")
