@@ -2,7 +2,8 @@
 
 import json
 import random
-from collections.abc import AsyncIterator, Collection, Sequence
+import sqlite3
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,7 @@ DEEPEST = 100
 _ID_BITS = 47
 _LAST_ID = 1 << 62
 _PERSON = 5
+_FAME = 7
 _KNOWN = 12
 """Columns of the view ``quizzed``."""
 _CHECKED = frozenset({"WR", "WB", "AR", "NR"})
@@ -50,12 +52,15 @@ _HELD_APART = frozenset({Kind.RELAY, Kind.CROSS})
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A final somebody has a place in."""
+    """A final somebody has a place in; ``field`` says which lines of it are stored."""
 
     race: int
+    event: Event
     place: int
     day: Day
+    field: str
     meet: int
+    series: str
     level: Level
 
 
@@ -97,7 +102,8 @@ async def finals_of(view: View, athlete: int) -> list[Placed]:
     """Return the finals an athlete has a place in, at meets that are more than national."""
     rows = await view.rows("trivia_finals", athlete=athlete, left_out=_LEFT_OUT)
     return [
-        Placed(race, place, Day(day), meet, Level(level)) for race, place, day, meet, level in rows
+        Placed(race, event_by_number(event), place, Day(day), field, meet, series, Level(level))
+        for race, event, place, day, field, meet, series, level in rows
     ]
 
 
@@ -152,13 +158,32 @@ async def _agreed(view: View, race: Race, lines: Sequence[Result]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An all-time list and the lines of it that can be asked about, from the first rank on."""
+    """An all-time list, its lines as they are stored, from the first rank on."""
 
     event: Event
     sex: str
     short_track: bool
     as_of: Day
-    entries: tuple[Entry, ...]
+    rows: Sequence[sqlite3.Row]
+
+    @property
+    def days(self) -> Iterator[Day]:
+        """The days its marks are of."""
+        return (Day(row[_KNOWN + 1]) for row in self.rows)
+
+    def fame(self, number: int) -> int:
+        """Return how well known the athlete of a line is."""
+        return int(self.rows[number][_FAME])
+
+    def entry(self, number: int) -> Entry | None:
+        """Return a line; None of a hand time, or of a name that somebody else has too."""
+        row = self.rows[number]
+        rank, day, mark, step, hand, nation, venue, codes = row[_KNOWN:]
+        who = _person(row)
+        if hand or not who.alone:
+            return None
+        value = Mark(abs(mark), self.event.unit, step)
+        return Entry(who, rank, Day(day), value, nation, city_of(venue), tuple(codes.split(";")))
 
     def subject(self, *athletes: int) -> str:
         """Return what stands for athletes on this list and on those that follow it."""
@@ -167,28 +192,12 @@ class Table:
 
 
 async def tables(view: View, rng: random.Random) -> AsyncIterator[Table]:
-    """Yield the newest complete lists, in random order, without hand times and shared names."""
+    """Yield the newest complete lists in random order."""
     heads = await view.rows("trivia_lists")
     rng.shuffle(heads)
     for number, event, sex, short_track, as_of in heads:
         rows = await view.rows("trivia_list", list=number, deepest=DEEPEST)
-        entries = (_entry(row, event_by_number(event)) for row in rows)
-        yield Table(
-            event_by_number(event),
-            sex,
-            bool(short_track),
-            Day(as_of),
-            tuple(each for each in entries if each is not None),
-        )
-
-
-def _entry(row: Sequence[Any], event: Event) -> Entry | None:
-    rank, day, mark, step, hand, nation, venue, codes = row[_KNOWN:]
-    who = _person(row)
-    if hand or not who.alone:
-        return None
-    value = Mark(abs(mark), event.unit, step)
-    return Entry(who, rank, Day(day), value, nation, city_of(venue), tuple(codes.split(";")))
+        yield Table(event_by_number(event), sex, bool(short_track), Day(as_of), rows)
 
 
 async def listed(
@@ -227,11 +236,14 @@ async def listed(
 
 @dataclass(frozen=True, slots=True)
 class HeldRecord:
-    """A record with the fame of its holder."""
+    """A record, the fame of its holder, and whether its source has it standing."""
 
     id: int
+    event: Event
+    sex: str
     fame: int
-    standing: Standing
+    record: Record
+    current: bool
 
 
 async def records(view: View, rng: random.Random) -> AsyncIterator[list[HeldRecord]]:
@@ -243,28 +255,34 @@ async def records(view: View, rng: random.Random) -> AsyncIterator[list[HeldReco
             rows = await view.rows("trivia_records", record=at, limit=CHUNK)
             found = [row for row in rows if row[0] < last]
             rng.shuffle(found)
-            held = [await _held(view, row) for row in found]
+            held = map(_held, found)
             yield [each for each in held if each is not None]
             if len(found) < CHUNK:
                 break
             at = rows[-1][0] + 1
 
 
-async def _held(view: View, row: Sequence[Any]) -> HeldRecord | None:
+def _held(row: Sequence[Any]) -> HeldRecord | None:
     number, event_number, sex, current, fame, shared, disputed, *rest = row
     event = event_by_number(event_number)
     record = record_of(event, *rest)
     if shared or disputed or record.ratified not in _RATIFIED or not record.day.exact:
         return None
+    return HeldRecord(number, event, sex, fame, record, current != "no")
+
+
+async def standing(view: View, held: HeldRecord) -> Standing:
+    """Return a record with the others of the event."""
+    event, sex, record = held.event, held.sex, held.record
     everyone = await records_of_event(view, event, sex, LAST_DAY)
     stands = (
-        record.scope in _CHECKED
-        and current != "no"
+        held.current
+        and record.scope in _CHECKED
         and all(_gives_way(each, record, event) for each in everyone)
         and not await _bettered(view, event, sex, record)
     )
     others = tuple(each for each in everyone if each != record)
-    return HeldRecord(number, fame, Standing(event, sex, record, stands, others))
+    return Standing(event, sex, record, stands, others)
 
 
 def _gives_way(other: Record, record: Record, event: Event) -> bool:

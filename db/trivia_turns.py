@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from db.meetings import meetings
 from db.store import View
 from db.trivia_rows import (
+    Placed,
     Table,
     final,
     finals_of,
@@ -16,6 +17,7 @@ from db.trivia_rows import (
     records,
     rivals,
     series_called,
+    standing,
     tables,
 )
 from db.winners import finals_of_series
@@ -32,6 +34,8 @@ from track.trivia.wish import Wish
 
 Turns = AsyncGenerator[Question | None, None]
 """A question at a time, or None for a turn that found none."""
+_LAST_RANK = 30
+"""Nobody is asked to know a place of a list behind this one."""
 _NEAR, _MOST_NEAR = 20, 9
 """How many lines of a list away the others of a question are, and how many of them are read."""
 
@@ -71,36 +75,53 @@ class Search:
 
 async def about_finals(search: Search, kind: Kind, band: Band) -> Turns:
     """Ask about the finals of athletes of a band, one athlete after another."""
-    of_all = kind.name in _OF_WINNERS
     async for chunk in people(search.view, band, search.rng, placed=True):
         for person in chunk:
             who = person.athlete.id
             found = await finals_of(search.view, who)
-            search.rng.shuffle(found)
-            for each in found:
-                if of_all and each.place != 1:
-                    continue
-                if search.wish.topic is Topic.CHAMPIONSHIPS and not each.level.of_nations:
-                    continue
+            for each in search.rng.sample(found, len(found)):
                 asked = Asked(
                     kind.name,
-                    str(each.race) if of_all else f"{each.race}-{who}",
+                    str(each.race) if kind.name in _OF_WINNERS else f"{each.race}-{who}",
                     kind.topic,
                     search.difficulty(person.fame, each.day),
                 )
                 if each.meet in search.wish.covered or not search.fits(asked):
                     continue
-                row = await final(search.view, each.race, who, peers=_PEERS.get(kind.name, 0))
-                if row is None:
+                if search.wish.topic is Topic.CHAMPIONSHIPS and not each.level.of_nations:
                     continue
-                made = (
-                    await _year(search, asked, row)
-                    if kind.name == "year"
-                    else FINALS[kind.name](asked, row, search.rng)
-                )
-                if made is not None:
-                    yield made
+                if _suits(kind, each, found):
+                    yield await _of_final(search, asked, each, who)
         yield None
+
+
+def _suits(kind: Kind, placed: Placed, all_placed: list[Placed]) -> bool:
+    """Return whether a final may have a question of the kind, as far as its own row says."""
+    match kind.name:
+        case "place":
+            return placed.place <= finals.LAST_PLACE
+        case "medal":
+            return placed.place in finals.MEDALS and placed.level.of_nations
+        case "ahead":
+            return 1 < placed.place <= finals.LAST_PLACE
+        case "odd_one_out":
+            return placed.place == 1 and placed.field == "complete"
+        case "year":
+            series = (placed.series, placed.event)
+            wins = [each for each in all_placed if each.place == 1]
+            return placed.place == 1 and [(e.series, e.event) for e in wins].count(series) == 1
+        case _:
+            return placed.place == 1
+
+
+async def _of_final(search: Search, asked: Asked, placed: Placed, who: int) -> Question | None:
+    row = await final(search.view, placed.race, who, peers=_PEERS.get(asked.kind, 0))
+    if row is None:
+        return None
+    if asked.kind == "year":
+        made = await _year(search, asked, row)
+        return None if made is None or search.wish.covered & set(made.meets) else made
+    return FINALS[asked.kind](asked, row, search.rng)
 
 
 async def _year(search: Search, asked: Asked, row: Final) -> Question | None:
@@ -130,43 +151,47 @@ async def about_lists(search: Search, kind: Kind, band: Band) -> Turns:
     """Ask about the lines of all-time lists, one list after another."""
     if not search.wants(band):
         return
-    async for each in tables(search.view, search.rng):
+    async for table in tables(search.view, search.rng):
         # A place on a list tells of everybody before it.
-        if not any(search.hides(entry.day) for entry in each.entries):
-            for number in search.rng.sample(range(len(each.entries)), len(each.entries)):
-                made = await _of_line(search, kind, band, each, number)
-                if made is not None:
-                    yield made
+        if search.hidden and any(map(search.hides, table.days)):
+            continue
+        for number in search.rng.sample(range(len(table.rows)), len(table.rows)):
+            # What happened long ago is harder than who it was.
+            if table.fame(number) < band.low:
+                continue
+            drawn = _drawn(search, kind, table, number)
+            if drawn is None or drawn[0].difficulty is not band.difficulty:
+                continue
+            asked, mine, near = drawn
+            if search.fits(asked):
+                row = await listed(search.view, table, mine, near, teams=kind.name in _OF_NATIONS)
+                yield LISTS[kind.name](asked, row, search.rng) if row and row.near else None
         yield None
 
 
-async def _of_line(
-    search: Search, kind: Kind, band: Band, table: Table, number: int
-) -> Question | None:
-    mine = table.entries[number]
-    around = table.entries[max(0, number - _NEAR) : number + _NEAR + 1]
-    near = [each for each in around if each is not mine]
-    near = search.rng.sample(near, min(_MOST_NEAR, len(near)))
-    if kind.name == "higher_lower":
-        near = near[:1]
-    asked = _asked_of_line(search, kind, table, mine, near)
-    if asked.difficulty is not band.difficulty or not near or not search.fits(asked):
+def _drawn(
+    search: Search, kind: Kind, table: Table, number: int
+) -> tuple[Asked, Entry, list[Entry]] | None:
+    """Return a line of a list and some of the lines around it, and what can be asked of them."""
+    mine = table.entry(number)
+    if mine is None or (kind.name == "list_place" and mine.rank > _LAST_RANK):
         return None
-    row = await listed(search.view, table, mine, near, teams=kind.name in _OF_NATIONS)
-    return None if row is None or not row.near else LISTS[kind.name](asked, row, search.rng)
-
-
-def _asked_of_line(
-    search: Search, kind: Kind, table: Table, mine: Entry, near: list[Entry]
-) -> Asked:
+    around = range(max(0, number - _NEAR), min(len(table.rows), number + _NEAR + 1))
+    numbers = search.rng.sample([each for each in around if each != number], len(around) - 1)
+    near = [each for each in map(table.entry, numbers[:_MOST_NEAR]) if each is not None]
     who, fame = mine.person.athlete.id, mine.person.fame
     if kind.name in _OF_PEOPLE:
-        return Asked(kind.name, str(who), kind.topic, difficulty_of(fame))
+        return Asked(kind.name, str(who), kind.topic, difficulty_of(fame)), mine, near
     subject = table.subject(who)
     if kind.name == "higher_lower":
-        subject = table.subject(*sorted((who, *(each.person.athlete.id for each in near))))
-        fame = min([fame, *(each.person.fame for each in near)])
-    return Asked(kind.name, subject, kind.topic, search.difficulty(fame, mine.day))
+        pairs = {table.subject(*sorted((who, e.person.athlete.id))): e for e in near}
+        new = (pair for pair in pairs if f"{kind.name}:{pair}" not in search.asked)
+        subject = next(new, "")
+        if not subject:
+            return None
+        near = [pairs[subject]]
+        fame = min(fame, near[0].person.fame)
+    return Asked(kind.name, subject, kind.topic, search.difficulty(fame, mine.day)), mine, near
 
 
 LISTS: dict[str, Callable[[Asked, Listed, random.Random], Question | None]] = {
@@ -191,14 +216,14 @@ async def about_records(search: Search, kind: Kind, band: Band) -> Turns:
         return
     async for chunk in records(search.view, search.rng):
         for each in chunk:
-            day = each.standing.record.day
+            day = each.record.day
             difficulty = search.difficulty(each.fame, day)
             asked = Asked(kind.name, str(each.id), kind.topic, difficulty)
             if difficulty is not band.difficulty or search.hides(day) or not search.fits(asked):
                 continue
-            made = RECORDS[kind.name](asked, each.standing, search.rng)
-            if made is not None:
-                yield made
+            if kind.name == "record_year" or each.current:
+                row = await standing(search.view, each)
+                yield RECORDS[kind.name](asked, row, search.rng)
         yield None
 
 
@@ -231,8 +256,7 @@ async def about_pairs(search: Search, kind: Kind, band: Band) -> Turns:
                 made = duels.head_to_head(
                     asked, first.athlete, second.athlete, met.all, search.newest, search.rng
                 )
-                if made is not None and not search.wish.covered & set(made.meets):
-                    yield made
+                yield None if made and search.wish.covered & set(made.meets) else made
         yield None
 
 
@@ -250,8 +274,7 @@ async def about_runs(search: Search, kind: Kind, band: Band) -> Turns:
                 made = duels.streak(
                     asked, person.athlete, event, found[event], search.newest, search.rng
                 )
-                if made is not None and not search.wish.covered & set(made.meets):
-                    yield made
+                yield None if made and search.wish.covered & set(made.meets) else made
         yield None
 
 

@@ -28,7 +28,9 @@ LIMIT :limit;
 
 -- name: trivia_finals
 -- The finals an athlete has a place in, but for meets of some levels (“ national other ”).
-SELECT result.race_id, result.place, result.day, race.meet_id, meet.level
+SELECT
+    result.race_id, result.event, result.place, result.day, race.field, race.meet_id, meet.series,
+    meet.level
 FROM result
 CROSS JOIN race ON race.id = result.race_id
 JOIN meet ON meet.id = race.meet_id

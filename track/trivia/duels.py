@@ -41,8 +41,8 @@ def head_to_head(
         f"{first.name} against {second.name}: what is the score in their stored finals to {to}?",
         right,
         [f"{mine}–{yours}" for mine, yours in wrong if mine >= 0 and yours >= 0],
-        answer=f"{first.name} beat {second.name} {won} times and lost {lost} times in the stored "
-        f"finals to {to}.",
+        answer=f"{first.name} beat {second.name} {count(won, 'time')} and lost {count(lost, 'time')} "
+        f"in the stored finals to {to}.",
         proof=[_met(met) for met in counted.meetings[:_ROWS_SHOWN]],
         rng=rng,
         meets=[met.race.meet.id for met in counted.meetings],

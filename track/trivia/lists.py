@@ -10,13 +10,13 @@ from itertools import permutations
 from track.events import Event, Unit
 from track.marks import Mark
 from track.race_words import event_of, ordinal
-from track.storylines.phrases import told
+from track.storylines.phrases import listing, told
 from track.trivia.choices import marks_near, places_near, question
 from track.trivia.question import Question
 from track.trivia.rows import Asked, Entry, Listed
 from track.trivia.words import cited
 
-_LAP_M = Decimal(400)
+_LAP_M, _KM = Decimal(400), Decimal(1000)
 _LONGEST_BY_SPEED_M = 400
 """Up to here a time is told as a speed, beyond as laps."""
 _INCH_MM = Decimal("25.4")
@@ -69,11 +69,12 @@ def best_order(asked: Asked, listed: Listed, rng: random.Random) -> Question | N
     three = _in_order(listed, [listed.mine, *rng.sample(others, _IN_ORDER - 1)])
     names = [each.person.athlete.family for each in three]
     marks = {each.mark.value for each in three}
+    told_of = listing(sorted(each.name for each in three))
     if len(marks) < _IN_ORDER or len({name.casefold() for name in names}) < _IN_ORDER:
         return None
     return question(
         asked,
-        f"Order these three by their best in the {_event(listed)} on {listed.as_of}, best first.",
+        f"Order {told_of} by their best in the {_event(listed)} on {listed.as_of}, best first.",
         ", ".join(names),
         [", ".join(each) for each in permutations(names) if list(each) != names],
         answer=", ".join(f"{each.name} {told(each.mark, listed.event)}" for each in three)
@@ -106,38 +107,44 @@ def conversion(asked: Asked, listed: Listed, rng: random.Random) -> Question | N
     made = _converted(mine.mark, event, rng)
     if made is None:
         return None
-    what, right, wrong = made
+    what, per, right, wrong = made
     best = told(mine.mark, event)
     return question(
         asked,
         f"{mine.name}'s best in the {listed.what} was {best} on {listed.as_of}. {what}",
         right,
         wrong,
-        answer=f"{best} in the {event.name} is {right}.",
+        answer=f"{best} in the {event.name} is about {right}{per}.",
         proof=[_proof(listed, mine)],
         rng=rng,
     )
 
 
-def _converted(mark: Mark, event: Event, rng: random.Random) -> tuple[str, str, list[str]] | None:
-    """Return the question, the right answer and wrong ones far enough from it."""
+def _converted(
+    mark: Mark, event: Event, rng: random.Random
+) -> tuple[str, str, str, list[str]] | None:
+    """Return the question, what its answer is for, the right one, and others far enough from it."""
     if event.unit is Unit.MM:
         inches = round(mark.value / _INCH_MM)
-        far = max(3, inches // 25)
-        wrong = [inches + side * rng.randint(far, 2 * far) + side * far * turn
-                 for side in (-1, 1) for turn in (0, 2)]  # fmt: skip
-        return "About what is that in feet and inches?", _feet(inches), [*map(_feet, wrong)]
+        wrong = _apart(inches, max(3, inches // 25), rng)
+        return "About what is that in feet and inches?", "", _feet(inches), [*map(_feet, wrong)]
     if event.unit is not Unit.MS or event.metres is None:
         return None
     if event.metres <= _LONGEST_BY_SPEED_M:
         tenths = round(event.metres * 36_000 / mark.value)
         speeds = _apart(tenths, 6, rng)
-        return "About what average speed is that?", _speed(tenths), [*map(_speed, speeds)]
+        return "About what average speed is that?", "", _speed(tenths), [*map(_speed, speeds)]
     if event.metres <= 2 * _LAP_M:
         return None
-    lap = round(mark.value * _LAP_M / event.metres / 100)
+    metres, what = (_KM, "a kilometre") if event.on_road else (_LAP_M, "400 m")
+    lap = round(mark.value * metres / event.metres / 100)
     laps = _apart(lap, 8, rng)
-    return "About what average for 400 m is that?", _clock(lap), [*map(_clock, laps)]
+    return (
+        f"About what average for {what} is that?",
+        f" for {what}",
+        _clock(lap),
+        [*map(_clock, laps)],
+    )
 
 
 def _apart(value: int, gap: int, rng: random.Random) -> list[int]:

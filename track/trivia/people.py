@@ -4,7 +4,7 @@ import random
 
 from track.nations import flag, nation_name, same_career
 from track.race_words import event_of
-from track.storylines.phrases import told
+from track.storylines.phrases import nation_called, told
 from track.trivia.choices import question
 from track.trivia.question import Question
 from track.trivia.rows import Asked, Entry, Listed
@@ -25,7 +25,7 @@ def nation(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
         f"Which nation does {mine.name} stand for in the results?",
         name,
         [nation_name(other) for other in sorted(others) if nation_name(other) != other],
-        answer=f"{mine.name} stands for {name}.",
+        answer=f"{mine.name} stands for {nation_called(code)}.",
         proof=[_proof(mine)],
         rng=rng,
         least=3,
@@ -46,7 +46,7 @@ def flag_of(asked: Asked, listed: Listed, rng: random.Random) -> Question | None
         f"Whose flag is {flag(code)} among these athletes of the {event}?",
         mine.name,
         [each.name for each in others],
-        answer=f"{flag(code)} is the flag of {nation_name(code)}, and {mine.name}'s.",
+        answer=f"{flag(code)} is the flag of {nation_called(code)}, and {mine.name}'s.",
         proof=[_proof(mine)],
         rng=rng,
         least=3,
@@ -82,7 +82,7 @@ def guess(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
     best = told(mine.mark, listed.event)
     return question(
         asked,
-        f"Who is it? Born in {born.year}, stands for {nation_name(code)}, best in the "
+        f"Who is it? Born in {born.year}, stands for {nation_called(code)}, best in the "
         f"{event_of(listed.event, listed.sex)}"
         f"{listed.what.removeprefix(listed.event.name)} on {listed.as_of}: {best}.",
         mine.name,
