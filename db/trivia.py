@@ -1,0 +1,73 @@
+"""The next question of a quiz, drawn from everybody's rows."""
+
+import random
+from collections import deque
+from collections.abc import Callable, Collection
+
+from db.races import newest_day
+from db.store import Store
+from db.trivia_rows import days_of
+from db.trivia_turns import (
+    FINALS,
+    LISTS,
+    RECORDS,
+    Search,
+    Turns,
+    about_codes,
+    about_finals,
+    about_lists,
+    about_pairs,
+    about_records,
+    about_runs,
+)
+from track.trivia.difficulty import Band, bands_of
+from track.trivia.kinds import KINDS, Kind, serves
+from track.trivia.question import Question
+from track.trivia.wish import Wish
+
+_TURNS: dict[str, Callable[[Search, Kind, Band], Turns]] = {
+    **dict.fromkeys((*FINALS, "year"), about_finals),
+    **dict.fromkeys(LISTS, about_lists),
+    **dict.fromkeys(RECORDS, about_records),
+    "head_to_head": about_pairs,
+    "streak": about_runs,
+    "code": about_codes,
+}
+
+
+async def next_question(
+    store: Store, wish: Wish, asked: Collection[str], rng: random.Random
+) -> Question | None:
+    """Return a question of those ``wish`` allows whose key is not in ``asked``.
+
+    None says that all of them were asked. Only everybody's rows are read, whoever asks: what a
+    server has of its own is nobody else's business. Kinds take turns, each trying a few athletes,
+    so that one that has little left keeps nobody waiting.
+    """
+    view = store.view(None)
+    newest = await newest_day(view)
+    if newest is None:
+        return None
+    hidden = tuple(await days_of(view, wish.covered)) if wish.covered else ()
+    search = Search(view, wish, asked, rng, newest, hidden)
+    turns = deque(
+        _TURNS[kind.name](search, kind, band)
+        for kind in KINDS
+        for band in bands_of(wish.difficulty)
+        if kind.name not in wish.barred and serves(kind, wish.topic)
+    )
+    rng.shuffle(turns)
+    try:
+        while turns:
+            try:
+                found = await anext(turns[0])
+            except StopAsyncIteration:
+                turns.popleft()
+                continue
+            if found is not None:
+                return found
+            turns.rotate(-1)
+        return None
+    finally:
+        for turn in turns:
+            await turn.aclose()
