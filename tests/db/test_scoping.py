@@ -76,6 +76,12 @@ VALUES: dict[str, list[Any]] = {
     "title": ["a test"],
     "digest": ["digest"],
     "age": ["", "U20"],
+    "score": [0],
+    "below": [1 << 40],
+    "before": [0],
+    "placed": [0, 1],
+    "left_out": [" national "],
+    "level": ["OG"],
 }
 """What each question is asked with, every value with every other."""
 
