@@ -69,13 +69,14 @@ async def asked_keys(store: Store, guild_id: int) -> set[str]:
 
 
 async def spend_questions(
-    store: Store, guild_id: int, topic: Topic, difficulty: Difficulty | None
+    store: Store, guild_id: int, topic: Topic, difficulty: Difficulty | None, game_id: int
 ) -> None:
-    """Let the questions of a topic and difficulty come again, since there are no others left."""
+    """Let the questions of a topic and difficulty come again, but for those of one game."""
     asked = {
         "guild": guild_id,
         "topic": topic.value,
         "difficulty": "" if difficulty is None else difficulty.value,
+        "game": game_id,
     }
     async with store.writer.transaction() as connection:
         await connection.execute(queries()["spend_questions"], asked)

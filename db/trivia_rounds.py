@@ -145,7 +145,7 @@ async def close_round(store: Store, game: Game, asked: Round, due: datetime) -> 
             for each in map(_answer, rows)
         ]
         await connection.executemany(queries()["score_answer"], scored)
-        await connection.execute(queries()["next_due"], {**ids, "due": moment(due)})
+        await connection.execute_fetchall(queries()["next_due"], {**ids, "due": moment(due)})
         await connection.execute(queries()["rank_game"], {**ids, "ranked_from": RANKED_FROM})
     return True
 

@@ -10,11 +10,15 @@ SELECT trivia_question.key FROM trivia_question
 WHERE trivia_question.guild_id = :guild AND trivia_question.spent = 0;
 
 -- name: spend_questions
--- The pool of a topic and difficulty ran out: its questions may come again.
+-- The pool of a topic and difficulty ran out: its questions may come again, but not in the game
+-- that is on.
 UPDATE trivia_question SET spent = 1
 WHERE guild_id = :guild AND spent = 0
     AND (:topic = 'everything' OR topic = :topic)
-    AND (:difficulty = '' OR difficulty = :difficulty);
+    AND (:difficulty = '' OR difficulty = :difficulty)
+    AND id NOT IN (
+        SELECT trivia_round.question_id FROM trivia_round WHERE trivia_round.game_id = :game
+    );
 
 -- name: question
 SELECT trivia_question.told FROM trivia_question

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Self
 
 _MONTHS = ("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec")
@@ -24,6 +24,10 @@ class Season:
     def first(self) -> date:
         """Its first day."""
         return date(self.year, 3 * self.quarter + 1, 1)
+
+    def begins(self, zone: tzinfo | None) -> datetime:
+        """Return the moment it begins in a timezone."""
+        return datetime.combine(self.first, time(), zone)
 
     def __str__(self) -> str:
         return f"{_MONTHS[self.quarter]} {self.year}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from track.errors import TrackError
 from track.trivia.question import Difficulty, Question, Topic
 
 POINTS = 10
@@ -15,6 +16,13 @@ RANKED_FROM = 2
 """As many people must have answered in a game for its points to be ranked."""
 LETTERS = "ABCD"
 """What the choices of a question are called."""
+
+
+class NotYours(TrackError):
+    """A game somebody may not stop."""
+
+    def __init__(self) -> None:
+        super().__init__("Only whoever began the game and moderators can stop it; ask one of them.")
 
 
 class Stage(StrEnum):
