@@ -28,6 +28,7 @@ from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
 from cogs.storylines import Storylines
+from cogs.trivia import Trivia
 from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
@@ -36,6 +37,7 @@ from ui.client import Client
 from ui.entries.sheets import Sheets
 from ui.errors import explain
 from ui.recaps.posting import reveal_due
+from ui.trivia.referee import Referee
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +100,7 @@ class BellLap(Client):
         self.store = store
         self.people = people
         self.sheets = Sheets()
+        self.referee = Referee(self)
         self._live = live
 
     async def setup_hook(self) -> None:
@@ -118,6 +121,7 @@ class BellLap(Client):
             Storylines(),
             Races(self.store, self.people),
             Recaps(self.store),
+            Trivia(self.store),
             Aliases(self.store, self.people),
             ServerSettings(self.store),
             Spoilers(self.store),
@@ -129,12 +133,19 @@ class BellLap(Client):
             self.tree.add_command(menu)
         self.add_dynamic_items(*BUTTONS)
         self._show_due.start()
+        await self.referee.wake()
+        self._keep_time.start()
         if self._live:
             await self._sync_if_changed()
 
     async def close(self) -> None:
-        """Stop looking for results to show, then disconnect."""
+        """Stop looking for results to show, give games back to their players, then disconnect."""
         self._show_due.cancel()
+        self._keep_time.cancel()
+        if not self.is_closed():
+            with suppress(sqlite3.Error):
+                # What a game is stands in the store; the next start gives it back.
+                await self.referee.rest()
         await super().close()
 
     @tasks.loop(seconds=EVERY_S)
@@ -149,6 +160,12 @@ class BellLap(Client):
         except (sqlite3.Error, discord.DiscordException):
             # The next look tries again.
             log.exception("showing results failed")
+
+    @tasks.loop(seconds=1)
+    async def _keep_time(self) -> None:
+        """Let the referee look at the clock."""
+        await self.wait_until_ready()
+        self.referee.tick()
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Read no messages: there are no prefix commands."""

@@ -31,6 +31,7 @@ from ui.lookups.winners import NamedRaceLookup, WinnersLookup
 from ui.recaps.buttons import RecapButton, RecapMenu
 from ui.replies import replace, reply
 from ui.results import race_proof_card
+from ui.trivia.buttons import TRIVIA_BUTTONS
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -110,4 +111,5 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     LogButton,
     RecapButton,
     RecapMenu,
+    *TRIVIA_BUTTONS,
 )

@@ -4,6 +4,7 @@ Texts in a card are plain words. The renderers alone add markup, escape and shor
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from rich.cells import cell_len, set_cell_size
@@ -24,6 +25,7 @@ class Colour(Enum):
     CONVERSION = 0x3A7D5C
     ABOUT = 0x6B6F76
     QUESTION = 0xB9852F
+    GAME = 0x6F5A8E
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A short bold heading and one line about it."""
+    """A short bold heading and one line about it.
+
+    Discord tells the moment ``at``, where there is one, in the reader's own time as it goes by.
+    """
 
     name: str
     text: str
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from discord.ext import commands
 from db.people import People
 from db.store import Store
 from ui.entries.sheets import Sheets
+from ui.trivia.referee import Referee
 
 
 class Client(commands.Bot):
@@ -13,3 +14,4 @@ class Client(commands.Bot):
     store: Store
     people: People
     sheets: Sheets
+    referee: Referee

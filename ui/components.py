@@ -6,7 +6,7 @@ from io import BytesIO
 
 import discord
 from discord import ui
-from discord.utils import escape_mentions
+from discord.utils import escape_mentions, format_dt
 
 from ui.cards import Button, Card, Choice, Fact, Menu, one_line, shorten
 
@@ -137,7 +137,8 @@ def _blocks(card: Card) -> list[_Block]:
 
 def fact_line(fact: Fact) -> str:
     """Return ``fact`` as it is sent, for those who count characters."""
-    return f"**{safe(fact.name)}** {safe(fact.text)}"
+    told = f"**{safe(fact.name)}** {safe(fact.text)}"
+    return told if fact.at is None else f"{told.rstrip()} {format_dt(fact.at, 'R')}"
 
 
 def _facts(facts: tuple[Fact, ...]) -> list[str]:

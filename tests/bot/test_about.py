@@ -32,6 +32,7 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
         "/recap post, preview, update",
         "/server set, view",
         "/spoiler lift, set",
+        "/trivia daily, leaderboard, play, report, stop",
     ]
     menus = [f"Apps > {name}" for name in MENUS]
     assert [line.split(":")[0] for line in lines[1:-1]] == commands + groups + menus
