@@ -37,6 +37,7 @@ EXAMPLES = {
     "recap update": "/recap update race:bowerman mile 2024 style:full",
     "server view": "/server view",
     "server set": "/server set spoiler:cover timezone:Europe/London",
+    "server onthisday": "/server onthisday hour:9",
     "spoiler set": "/spoiler set meet:prefontaine 2024 until:3 days",
     "spoiler lift": "/spoiler lift",
     "me view": "/me view",

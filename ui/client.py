@@ -1,5 +1,8 @@
 """What options and buttons may ask of the running bot."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from discord.ext import commands
 
 from db.people import People
@@ -13,3 +16,10 @@ class Client(commands.Bot):
     store: Store
     people: People
     sheets: Sheets
+    clock: Callable[[], datetime]
+    """What time it is, in UTC."""
+
+
+def utc_now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)

@@ -40,6 +40,7 @@ async def test_a_server_has_its_settings_and_another_has_not(store: Opened) -> N
             "Results in recaps: covered\n"
             "Answers: private\n"
             "Timezone: Europe/London\n"
+            "On this day: not posted; /server onthisday begins it\n"
             "Covered now: nothing\n"
             "Holds in this server alone.\n"
             "Change them with /server set; cover a meet with /spoiler set."
