@@ -3,9 +3,10 @@
 simcord runs the real discord.py client against a model of Discord, with its permissions and limits.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 import discord
@@ -16,6 +17,7 @@ from simcord.results import InteractionResult
 
 from bot.client import BellLap
 from bot.opening import Opened
+from ui.client import utc_now
 
 Role = Literal["member", "moderator"]
 
@@ -62,10 +64,15 @@ class World:
 
 @asynccontextmanager
 async def simulated(
-    store: Opened, *, role: Role = "member", dm: bool = False, guild_id: int | None = None
+    store: Opened,
+    *,
+    role: Role = "member",
+    dm: bool = False,
+    guild_id: int | None = None,
+    clock: Callable[[], datetime] = utc_now,
 ) -> AsyncIterator[World]:
     """Lend the bot over ``store`` in an in-memory Discord with one person in it."""
-    client = BellLap(store.store, store.people)
+    client = BellLap(store.store, store.people, clock=clock)
     env = Env(client, check_errors=False, settle_timeout=SETTLE_SECONDS)
     await env.start()
     # simcord takes every error a command raises for a fault of the bot; a refusal is an answer.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
-from discord.app_commands import Transform
+from discord.app_commands import Range, Transform
 from discord.ext import commands
 
 from db.preferences import (
@@ -17,6 +17,7 @@ from db.preferences import (
 )
 from db.store import Store
 from track.results import Meet
+from ui.daily.setting import begin_telling, how_told, stop_telling
 from ui.moderators import moderator
 from ui.options.choices import Choices, as_names
 from ui.options.moments import read_moment, read_timezone, suggest_timezones
@@ -34,7 +35,9 @@ _UNITS = "Imperial adds feet and inches, and paces per mile, beside the metric o
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_messages=True)
 class ServerSettings(
-    commands.GroupCog, name="server", description="How answers and recaps come in this server"
+    commands.GroupCog,
+    name="server",
+    description="How answers, recaps and daily posts come in this server",
 ):
     """Defaults of a server."""
 
@@ -77,6 +80,28 @@ class ServerSettings(
         await set_of_server(self.store, interaction.guild_id or 0, given)
         await self._tell(interaction)
 
+    @app_commands.command(name="onthisday")
+    @app_commands.describe(
+        channel="Where; without it where it is posted already, or in this channel",
+        hour="The hour in this server's timezone, 0 to 23 (as usual 9)",
+        daily="Whether there is a post each day; off ends it",
+    )
+    @app_commands.check(moderator)
+    async def tell_day(
+        self,
+        interaction: discord.Interaction["Client"],
+        channel: discord.TextChannel | None = None,
+        hour: Range[int, 0, 23] | None = None,
+        daily: Literal["on", "off"] = "on",
+    ) -> None:
+        """Post the greatest anniversaries of each day into a channel, none of them twice."""
+        client, guild_id = interaction.client, interaction.guild_id or 0
+        if daily == "off":
+            card = await stop_telling(client, guild_id)
+        else:
+            card = await begin_telling(client, guild_id, channel, interaction.channel, hour)
+        await reply(interaction, card, private=True)
+
     @change.autocomplete("timezone")
     async def timezones(self, interaction: discord.Interaction["Client"], current: str) -> Choices:
         """Return the timezones that hold what is typed so far."""
@@ -87,7 +112,8 @@ class ServerSettings(
         number = found.server.recap_channel
         channel = interaction.client.get_channel(number) if number is not None else None
         name = "" if number is None else f"#{getattr(channel, 'name', number)}"
-        await reply(interaction, server_card(found, name), private=True)
+        daily = await how_told(interaction.client, interaction.guild_id or 0)
+        await reply(interaction, server_card(found, name, daily), private=True)
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)

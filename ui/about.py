@@ -43,6 +43,7 @@ EXAMPLES = {
     "trivia report": "/trivia report",
     "server view": "/server view",
     "server set": "/server set spoiler:cover units:imperial timezone:Europe/London",
+    "server onthisday": "/server onthisday hour:9",
     "spoiler set": "/spoiler set meet:prefontaine 2024 until:3 days",
     "spoiler lift": "/spoiler lift",
     "me view": "/me view",

@@ -14,6 +14,7 @@ from ui.data_pages import data_page_card
 from ui.entries.buttons import DraftButton, DraftMenu, LogButton
 from ui.lookups.athlete import AthleteLookup
 from ui.lookups.compare import CompareLookup
+from ui.lookups.day_told import DayToldLookup
 from ui.lookups.edition import EditionLookup
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
@@ -54,6 +55,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         WinnersLookup,
         NamedRaceLookup,
         OnThisDayLookup,
+        DayToldLookup,
         StorylinesLookup,
     )
 }

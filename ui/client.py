@@ -1,5 +1,8 @@
 """What options and buttons may ask of the running bot."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from discord.ext import commands
 
 from db.people import People
@@ -15,3 +18,10 @@ class Client(commands.Bot):
     people: People
     sheets: Sheets
     referee: Referee
+    clock: Callable[[], datetime]
+    """What time it is, in UTC."""
+
+
+def utc_now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)

@@ -15,8 +15,11 @@ _AS_SERVER = "as the server has it"
 HERE = "Holds in this server alone."
 
 
-def server_card(found: Preferences, channel: str) -> Card:
-    """Return what this server's moderators set; ``channel`` is the name of the recaps' channel."""
+def server_card(found: Preferences, channel: str, daily: str) -> Card:
+    """Return what this server's moderators set.
+
+    ``channel`` is the name of the recaps' channel, ``daily`` says where and when the day is told.
+    """
     server = found.server
     covers = ", ".join(server.covers)
     return Card(
@@ -27,6 +30,7 @@ def server_card(found: Preferences, channel: str) -> Card:
             Fact("Answers", "private" if server.private else "public"),
             Fact("Units", _UNITS[server.units]),
             Fact("Timezone", server.timezone),
+            Fact("On this day", daily),
             Fact("Covered now", covers or "nothing"),
         ),
         notes=(HERE, "Change them with /server set; cover a meet with /spoiler set."),

@@ -30,7 +30,7 @@ async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
         "/me delete, set, view",
         "/race add, edit, log, paste, undo, void",
         "/recap post, preview, update",
-        "/server set, view",
+        "/server onthisday, set, view",
         "/spoiler lift, set",
         "/trivia daily, leaderboard, play, report, stop",
     ]

@@ -41,6 +41,7 @@ async def test_a_server_has_its_settings_and_another_has_not(store: Opened) -> N
             "Answers: private\n"
             "Units: metric\n"
             "Timezone: Europe/London\n"
+            "On this day: not posted; /server onthisday begins it\n"
             "Covered now: nothing\n"
             "Holds in this server alone.\n"
             "Change them with /server set; cover a meet with /spoiler set."

@@ -7,20 +7,25 @@ does not. The answers are the same.
 import itertools
 import re
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from db.batches import Wanted
+from db.daily import begin_day, save_daily_post
 from db.meets import find_meets
 from db.overview import overview
 from db.people import People
+from db.preferences import cover_meet
 from db.races import find_races, race_by_id
 from db.sql import queries
 from db.store import SHARED, Store
 from tests.db import small_rows as rows
 from tests.db.small_rows import MILE, apply
+from track.daily import DailyPost
+from track.dates import Day
 from track.errors import NobodyFound, NothingStored
 from track.ids import short
 from track.names import Context
@@ -83,6 +88,7 @@ VALUES: dict[str, list[Any]] = {
     "placed": [0, 1],
     "left_out": [" national "],
     "level": ["OG"],
+    "now": ["2026-01-01T00:00:00+00:00"],
 }
 """What each question is asked with, every value with every other."""
 
@@ -153,8 +159,19 @@ async def filled(folder: Path, empty_file: Path, *guilds: int) -> Path:
         async with Store(making) as store:
             for guild in guilds:
                 await apply(store, own_rows(guild), KINDS[guild], guild)
+                if guild != SHARED:
+                    await set_by_moderators(store, guild)
         shutil.move(making, path)
     return path
+
+
+async def set_by_moderators(store: Store, guild: int) -> None:
+    """Cover a meet in a server, and tell it of a day."""
+    await cover_meet(store, guild, 10 * guild, datetime(2027, 1, guild, tzinfo=UTC))
+    post = DailyPost(guild, 100 + guild, 9, "UTC")
+    await save_daily_post(store, post)
+    now = datetime(2026, 1, 2, guild, tzinfo=UTC)
+    assert await begin_day(store, post, Day(20260102), now, [f"a day of {guild}"])
 
 
 VIEWED_WITHOUT = [
@@ -188,7 +205,7 @@ COUNTED |= dict.fromkeys(
 
 OWN_ALONE = {
     "aliases_of_server", "own_race", "teams_of_race", "members_of_race", "entries_of_server",
-    "standing_entries", "log_of_server",
+    "standing_entries", "log_of_server", "daily_told", "daily_told_on", "covered_meets",
 }  # fmt: skip
 """Questions about what is a server's own."""
 ENTERED = {"entries_of_server", "standing_entries", "log_of_server"}
@@ -344,6 +361,7 @@ WITHOUT_GUILD = {
     "interrupt_games": "a stop cuts off the games of all servers",
     "void_rounds": "as before",
     "games_to_tell": "as before",
+    "daily_posts": "the hours of all servers come",
     "recaps_due": "the times of all servers' recaps come",
     "end_recap": "writes to a recap, by its number",
     "retell_recap": "writes to a recap, by its number",

@@ -46,7 +46,7 @@ class OnThisDayLookup(Lookup):
             title=self._title,
             context=", ".join(_counted(found)),
             lines=() if found.total else (_NOTHING,),
-            facts=(*map(_record_fact, records), *map(_won_fact, finals)),
+            facts=(*map(record_fact, records), *map(won_fact, finals)),
             notes=tuple(_notes(found, page)),
             footer=footer(STORED, found.newest),
             buttons=self.buttons(page, pages, proof=bool(found.total)),
@@ -61,7 +61,7 @@ class OnThisDayLookup(Lookup):
         return Card(
             title=f"Proof: {self._title}",
             lines=(
-                *(line for each in records for line in _proven(each)),
+                *(line for each in records for line in proven_record(each)),
                 *proven_finals(await with_winners(here.view, races)),
             ),
             footer=footer(STORED, found.newest),
@@ -118,7 +118,8 @@ def _notes(found: _Found, page: int) -> Iterator[str]:
         yield f"{page * LINES + 1}–{last} of {found.total}{more}"
 
 
-def _record_fact(each: RecordsSet) -> Fact:
+def record_fact(each: RecordsSet) -> Fact:
+    """Return a record mark under its year."""
     record = each.records[0]
     where = f", {city_of(record.venue)}" if record.venue else ""
     return Fact(str(record.day.year), f"{_mark(each)}{where}: {_named(each)}")
@@ -142,7 +143,8 @@ def _named(each: RecordsSet) -> str:
     return ", ".join(f"{record_name(record)} ({record.state})" for record in each.records)
 
 
-def _won_fact(won: Won) -> Fact:
+def won_fact(won: Won) -> Fact:
+    """Return a final and who won it under its year."""
     race = won.race
     who = " and ".join(f"{line.athlete.name} ({line.nation})" for line in won.winners)
     event = event_of(race.event, race.sex)
@@ -160,7 +162,8 @@ def _with(won: Won) -> str:
     return f" {'in' if won.race.event.unit is Unit.MS else 'with'} {won_mark(won.race, line)}"
 
 
-def _proven(each: RecordsSet) -> Iterator[str]:
+def proven_record(each: RecordsSet) -> Iterator[str]:
+    """Yield every record a mark was, with its state and sources."""
     for record in each.records:
         note = f"; {record.note}" if record.note else ""
         yield (

@@ -28,6 +28,7 @@ from track.results import Race
 from track.storylines import Storyline, tell
 from ui.cards import Card
 from ui.lookups.lookup import Here
+from ui.permissions import POSTING, refused_post
 from ui.recaps.gaps import gaps_picture
 from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
 from ui.replies import at_rest
@@ -37,10 +38,6 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 log = logging.getLogger(__name__)
-_NEEDED = {
-    "view_channel": "View Channel",
-    "send_messages": "Send Messages",
-}
 _FOR_PICTURES = {
     "attach_files": "Attach Files",
 }
@@ -191,17 +188,14 @@ class RecapDesk:
 
     def _check(self, channel: discord.TextChannel, telling: Telling) -> None:
         """Refuse where permissions are missing, all of them named."""
-        allowed = channel.permissions_for(channel.guild.me)
         needed = {
-            **_NEEDED,
+            **POSTING,
             **(_FOR_PICTURES if telling.picture else {}),
             **(_FOR_THREADS if telling.thread else {}),
         }
-        missing = [name for key, name in needed.items() if not getattr(allowed, key)]
-        if missing:
-            raise CannotPost(
-                f"I may not post in #{channel.name}: give me {', '.join(missing)} there first."
-            )
+        refused = refused_post(channel, needed)
+        if refused:
+            raise CannotPost(refused)
 
 
 NOBODY = discord.AllowedMentions.none()
