@@ -163,6 +163,8 @@ def one_line(text: str) -> str:
 
 def _seen(text: str) -> str:
     """Return ``text`` without what takes no place on paper."""
+    if text.isprintable():
+        return text
     return "".join(letter for letter in text if letter.isprintable())
 
 

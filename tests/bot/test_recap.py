@@ -11,11 +11,9 @@ from bot.ask import Answer, Asker
 from bot.opening import Opened
 from bot.simulation import World, simulated
 from db.recaps import begin_posting, recaps_of_race
-from db.rows import race_of
 from tests.bot.test_race_paste import ANSWERS, PASTE
 from tests.db.dumps import one
 from ui.recaps.posting import reveal_due
-from ui.recaps.recap import neutral_title, thread_name
 
 BOWERMAN = "race:bowerman mile 2024"
 
@@ -203,18 +201,3 @@ async def test_moderators_alone(store: Opened) -> None:
     assert {answer.text for answer in answers} == {
         "Only moderators (permission Manage Messages) can do that here; ask one of them."
     }
-
-
-async def test_no_name_of_any_stored_race_tells_its_result(store: Opened) -> None:
-    rows = await store.store.readers.fetch(
-        "SELECT raced.*, athlete.name FROM raced "
-        "JOIN result ON result.race_id = raced.id AND result.place = 1 "
-        "JOIN athlete ON athlete.id = result.athlete_id",
-        {},
-    )
-    assert len(rows) > 10_000
-    for row in rows:
-        race = race_of(tuple(row)[:-1])
-        for told in (neutral_title(race), thread_name(race)):
-            assert row[-1] not in told
-            assert told.endswith(str(race.day))

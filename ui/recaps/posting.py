@@ -30,8 +30,8 @@ from ui.cards import Card
 from ui.lookups.lookup import Here
 from ui.permissions import POSTING, refused_post
 from ui.recaps.gaps import gaps_picture
-from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
-from ui.replies import at_rest
+from ui.recaps.message import RecapMessage
+from ui.recaps.recap import preview_card, recap_card
 from ui.units import in_units
 
 if TYPE_CHECKING:
@@ -121,16 +121,16 @@ class RecapDesk:
                 f"That recap is being posted, or a post of it was cut off: look in "
                 f"#{channel.name}, and drop it in /recap preview to post it again."
             )
-        card = posted_card(recap, await self._whole(told, recap.telling), told.race)
+        whole = await self._whole(told, recap.telling)
+        recap_message = RecapMessage.of(recap, whole, told.race)
         try:
-            layout = at_rest(card)
-            message = await channel.send(view=layout, files=layout.files(), allowed_mentions=NOBODY)
+            message = await channel.send(**recap_message.sent())
         except discord.HTTPException as error:
             await unposted(self.client.store, recap)
             raise CannotPost("Discord refused that post; nothing was posted. Try again.") from error
         await end_posting(self.client.store, recap, message.id, told_lines(told.stored.lines))
         if recap.telling.thread:
-            await message.create_thread(name=thread_name(told.race))
+            await message.create_thread(name=recap_message.thread)
         return message.jump_url
 
     async def update(
@@ -148,7 +148,7 @@ class RecapDesk:
         changes = changes_between(recap.told, now)
         kept = recap.telling if telling is None else telling
         whole = await self._whole(told, kept, changes)
-        await self._edit(recap, posted_card(replace(recap, telling=kept), whole, told.race))
+        await self._edit(recap, RecapMessage.of(replace(recap, telling=kept), whole, told.race))
         # What was told first stays the measure, so that a second update tells of both changes.
         await retold(self.client.store, recap, kept, recap.told)
         return _link(recap), changes
@@ -164,12 +164,11 @@ class RecapDesk:
         card = recap_card(stored, told.storylines, telling, changes, picture)
         return in_units(card, await units_of_server(self.client.store, self.guild_id))
 
-    async def _edit(self, recap: Recap, card: Card) -> None:
+    async def _edit(self, recap: Recap, told: RecapMessage) -> None:
         channel = self._channel(recap)
         try:
             message = channel.get_partial_message(recap.message_id or 0)
-            layout = at_rest(card)
-            await message.edit(view=layout, attachments=layout.files(), allowed_mentions=NOBODY)
+            await message.edit(**told.edited())
         except discord.NotFound as error:
             await unposted(self.client.store, recap)
             raise CannotPost(
@@ -196,9 +195,6 @@ class RecapDesk:
         refused = refused_post(channel, needed)
         if refused:
             raise CannotPost(refused)
-
-
-NOBODY = discord.AllowedMentions.none()
 
 
 async def reveal_due(client: "Client") -> int:
