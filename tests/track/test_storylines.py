@@ -179,7 +179,7 @@ def test_an_equalled_record_is_not_broken() -> None:
     )
     assert [each.sentence for each in about(of, "record")] == [
         "Ann Able equalled the British record for the mile with 4:20.00, Old Hand's since 27 July "
-        "1985."
+        "1985 (38 years 310 days)."
     ]
 
 
@@ -195,6 +195,42 @@ def test_a_record_no_source_calls_one_is_told_as_stored() -> None:
     (fell,) = about(of, "record")
     assert fell.sentence.startswith("By the records stored Ann Able broke")
     assert not fell.sure
+
+
+def test_an_old_record_nobody_calls_one_is_told_as_stored_beside_an_official_new_one() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", tags=("NR",)),
+        records=(
+            record("4:21.00", "Old Hand", "1985-07-27", ratified=""),
+            record("4:20.00", ANN.name, "2024-06-01"),
+        ),
+    )
+    broke = "Ann Able broke the British record for the mile with 4:20.00"
+    assert told(of)[0] == (
+        f"{broke}; by the records stored Old Hand's 4:21.00, not known to be ratified, had stood "
+        "since 27 July 1985 (38 years 310 days)."
+    )
+    assert [each.sentence for each in tell(of, sure_only=True) if each.kind == "record"] == [
+        f"{broke}."
+    ]
+
+
+def test_the_first_of_a_list_put_together_from_bests_is_no_record() -> None:
+    first = record(
+        "4:20.00", ANN.name, "2024-06-01", ratified="", note="best of the nation so far in a list"
+    )
+    assert about(context(RUN, runner(RUN, ANN, "1 4:20.00"), records=(first,)), "record") == []
+
+
+def test_what_the_result_marks_on_a_short_track_is_told_as_of_one() -> None:
+    run = replace(RUN, short_track=True)
+    of = context(run, runner(run, BEA, "1 4:20.00", tags=("NR", "WL")))
+    assert [each.sentence for each in about(of, "record")] == [
+        "The result marks Bea Baker's 4:20.00 as a Kenyan record in the mile on a short track.",
+        "Bea Baker's 4:20.00 was the best in the world so far in 2024 in the mile on a short "
+        "track.",
+    ]
 
 
 def test_what_the_result_alone_marks_is_told_as_marked() -> None:
