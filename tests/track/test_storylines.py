@@ -179,7 +179,7 @@ def test_an_equalled_record_is_not_broken() -> None:
     )
     assert [each.sentence for each in about(of, "record")] == [
         "Ann Able equalled the British record for the mile with 4:20.00, Old Hand's since 27 July "
-        "1985."
+        "1985 (38 years 310 days)."
     ]
 
 
@@ -195,6 +195,42 @@ def test_a_record_no_source_calls_one_is_told_as_stored() -> None:
     (fell,) = about(of, "record")
     assert fell.sentence.startswith("By the records stored Ann Able broke")
     assert not fell.sure
+
+
+def test_an_old_record_nobody_calls_one_is_told_as_stored_beside_an_official_new_one() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", tags=("NR",)),
+        records=(
+            record("4:21.00", "Old Hand", "1985-07-27", ratified=""),
+            record("4:20.00", ANN.name, "2024-06-01"),
+        ),
+    )
+    broke = "Ann Able broke the British record for the mile with 4:20.00"
+    assert told(of)[0] == (
+        f"{broke}; by the records stored Old Hand's 4:21.00, not known to be ratified, had stood "
+        "since 27 July 1985 (38 years 310 days)."
+    )
+    assert [each.sentence for each in tell(of, sure_only=True) if each.kind == "record"] == [
+        f"{broke}."
+    ]
+
+
+def test_the_first_of_a_list_put_together_from_bests_is_no_record() -> None:
+    first = record(
+        "4:20.00", ANN.name, "2024-06-01", ratified="", note="best of the nation so far in a list"
+    )
+    assert about(context(RUN, runner(RUN, ANN, "1 4:20.00"), records=(first,)), "record") == []
+
+
+def test_what_the_result_marks_on_a_short_track_is_told_as_of_one() -> None:
+    run = replace(RUN, short_track=True)
+    of = context(run, runner(run, BEA, "1 4:20.00", tags=("NR", "WL")))
+    assert [each.sentence for each in about(of, "record")] == [
+        "The result marks Bea Baker's 4:20.00 as a Kenyan record in the mile on a short track.",
+        "Bea Baker's 4:20.00 was the best in the world so far in 2024 in the mile on a short "
+        "track.",
+    ]
 
 
 def test_what_the_result_alone_marks_is_told_as_marked() -> None:
@@ -361,13 +397,40 @@ def test_a_streak_that_ended_tells_of_the_loss_before() -> None:
     assert len(ended.proof) == 8
 
 
-def test_of_a_career_nobody_holds_the_streak_is_stored() -> None:
-    loser = runner(RUN, BEA, "2 4:26.00", *_wins(BEA, 6))
+def test_of_a_career_nobody_follows_a_streak_is_no_more_than_what_is_stored() -> None:
+    lost = start(day("2022-07-19", 99), BEA, "2 4:31.45")
+    loser = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8))
     (ended,) = about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak")
     assert ended.sentence == (
-        "Bea Baker lost a stored 1500 m or mile final for the first time, after six wins in a row."
+        "Bea Baker lost after eight wins in a row in the 1500 m or mile finals stored here; others "
+        "may be missing."
     )
     assert not ended.sure
+    leaky = replace(LOG, left_out=5)
+    followed = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8), log=leaky)
+    assert [
+        each.sentence
+        for each in about(context(RUN, runner(RUN, ANN, "1 4:25.00"), followed), "streak")
+    ] == [
+        "Bea Baker lost a stored 1500 m or mile final for the first time in 683 days, since 19 "
+        "July 2022 (Townville, mile), after eight wins in a row.",
+        "Bea Baker had lost only one of nine stored 1500 m or mile finals in the 24 months before: "
+        "19 July 2022 in Townville, mile.",
+    ]
+
+
+def test_who_used_to_win_is_told_of_a_followed_career_alone() -> None:
+    losses = [start(day(f"2023-07-{n:02}", 200 + n), BEA, "3 4:33.00") for n in range(1, 9)]
+    earlier = (*_wins(BEA, 4), *losses)
+    of = context(
+        RUN, runner(RUN, ANN, "1 4:25.00"), runner(RUN, BEA, "2 4:26.00", *earlier, log=LOG)
+    )
+    assert [each.sentence for each in about(of, "streak")] == [
+        "Bea Baker has not won a 1500 m or mile final since 4 January 2023 in Townville, mile: "
+        "nine without a win."
+    ]
+    alone = context(RUN, runner(RUN, ANN, "1 4:25.00"), runner(RUN, BEA, "2 4:26.00", *earlier))
+    assert about(alone, "streak") == []
 
 
 def test_a_streak_that_goes_on_and_a_year_without_loss() -> None:
@@ -409,7 +472,11 @@ def _pair(*results: str, log: Careers | None = None, level: Level = Level.OTHER)
 
 def test_a_first_win_over_somebody_counts_the_race_itself() -> None:
     assert [each.sentence for each in about(_pair("21", "21"), "meetings")] == [
-        "Ann Able beat Bea Baker for the first time in three stored 1500 m or mile finals."
+        "It was the first of three stored 1500 m or mile finals with both in which Ann Able beat "
+        "Bea Baker."
+    ]
+    assert [each.sentence for each in about(_pair("21", "21", log=LOG), "meetings")] == [
+        "Ann Able beat Bea Baker for the first time in three 1500 m or mile finals."
     ]
 
 

@@ -85,20 +85,27 @@ def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: R
     since = run.after.race.day if run.after else run.wins[-1].race.day
     apart = days_between(since, day) if run.after else None
     sure = run.after is not None and runner.logged(since, day) and _clear(runner, since, rule)
-    last = ""
-    if run.after is not None and apart is not None:
-        behind = beaten_by(context, run.after)
-        last = f" in {count(apart.days, 'day')}, since {on_day(since)} ({where(run.after)}{behind})"
-    stored = "" if sure else "stored "
-    sentence = (
-        f"{runner.name} lost a {stored}{one} for the first time{last}, after "
-        f"{number(wins)} wins in a row."
-    )
+    followed = runner.covered(run.wins[-1].race.day, day)
+    wins_told = f"{number(wins)} wins in a row"
+    if not followed:
+        # Of a career nobody follows it is chance which losses are stored.
+        here = f"the {one}s stored here; others may be missing"
+        sentence = f"{runner.name} lost after {wins_told} in {here}."
+    else:
+        last = ""
+        if run.after is not None and apart is not None:
+            behind = beaten_by(context, run.after)
+            before = f"{where(run.after)}{behind}"
+            last = f" in {count(apart.days, 'day')}, since {on_day(since)} ({before})"
+        stored = "" if sure else "stored "
+        sentence = (
+            f"{runner.name} lost a {stored}{one} for the first time{last}, after {wins_told}."
+        )
     return Storyline(
         kind="streak",
         subject=f"streak {runner.id}",
         about=(runner.id,),
-        rank=700 + 6 * min(wins, 15) + (1 if rule.kind is Kind.PACED else 0),
+        rank=(700 if followed else 480) + 6 * min(wins, 15) + (rule.kind is Kind.PACED),
         why=f"the end of {wins} wins in a row",
         sentence=sentence,
         sure=sure,
@@ -149,7 +156,7 @@ def _on(context: RaceContext, runner: Runner, found: Streaks, one: str) -> Story
     stored = "" if sure else "stored "
     lost = ""
     if run.after is not None:
-        lost = f"; the last loss was on {on_day(since)} ({where(run.after)})"
+        lost = f"; the last {stored}loss was on {on_day(since)} ({where(run.after)})"
     return Storyline(
         kind="streak",
         subject=f"streak {runner.id}",
