@@ -234,6 +234,19 @@ async def listed(
     )
 
 
+async def ranked(view: View, row: Listed) -> bool:
+    """Return whether as many are better in all that is stored as are on the list."""
+    ((ahead,),) = await view.rows(
+        "trivia_ahead",
+        event=row.event.number,
+        sex=row.sex,
+        short_track=row.short_track,
+        mark=stored_mark(row.mine.mark, row.event),
+        day=row.as_of.end,
+    )
+    return bool(ahead == row.mine.rank - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class HeldRecord:
     """A record, the fame of its holder, and whether its source has it standing."""

@@ -14,6 +14,7 @@ from db.trivia_rows import (
     listed,
     outings,
     people,
+    ranked,
     records,
     rivals,
     series_called,
@@ -165,7 +166,10 @@ async def about_lists(search: Search, kind: Kind, band: Band) -> Turns:
             asked, mine, near = drawn
             if search.fits(asked):
                 row = await listed(search.view, table, mine, near, teams=kind.name in _OF_NATIONS)
-                yield LISTS[kind.name](asked, row, search.rng) if row and row.near else None
+                proven = row is not None and (
+                    kind.name != "list_place" or await ranked(search.view, row)
+                )
+                yield LISTS[kind.name](asked, row, search.rng) if row and proven else None
         yield None
 
 

@@ -35,14 +35,13 @@ def head_to_head(
         return None
     near = [(won + up, lost + down) for up in (-2, -1, 0, 1, 2) for down in (-2, -1, 0, 1, 2)]
     wrong = [(lost, won), *(each for each in near if abs(sum(each) - won - lost) <= 1)]
-    right = f"{won}–{lost}"
+    right, times = f"{won}–{lost}", f"{count(won, 'time')} and lost {count(lost, 'time')}"
     return question(
         asked,
         f"{first.name} against {second.name}: what is the score in their stored finals to {to}?",
         right,
         [f"{mine}–{yours}" for mine, yours in wrong if mine >= 0 and yours >= 0],
-        answer=f"{first.name} beat {second.name} {count(won, 'time')} and lost {count(lost, 'time')} "
-        f"in the stored finals to {to}.",
+        answer=f"{first.name} beat {second.name} {times} in the stored finals to {to}.",
         proof=[_met(met) for met in counted.meetings[:_ROWS_SHOWN]],
         rng=rng,
         meets=[met.race.meet.id for met in counted.meetings],

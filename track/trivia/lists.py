@@ -43,7 +43,7 @@ def personal_best(asked: Asked, listed: Listed, rng: random.Random) -> Question 
 
 def higher_lower(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
     """Ask whose best of two is better; the second of the two is the only one near."""
-    (other,) = listed.near
+    other = next(iter(listed.near), listed.mine)
     if other.mark.value == listed.mine.mark.value:
         return None
     better, worse = _in_order(listed, [listed.mine, other])

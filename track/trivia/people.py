@@ -39,7 +39,7 @@ def flag_of(asked: Asked, listed: Listed, rng: random.Random) -> Question | None
     if code is None or not flag(code):
         return None
     kin = same_career(code)
-    others = [each for each in listed.near if not listed.teams[each.person.athlete.id] & kin]
+    others = [each for each in listed.near if not _stood(listed, each) & kin]
     event = event_of(listed.event, listed.sex)
     return question(
         asked,
@@ -99,8 +99,14 @@ def guess(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
 def _only_nation(listed: Listed, entry: Entry) -> str | None:
     """Return the one nation an athlete stood for in anything stored; None of several."""
     code = entry.person.athlete.nation
-    stood = listed.teams[entry.person.athlete.id] | {code, *entry.person.teams}
-    return code if stood == {code} and nation_name(code) != code else None
+    alone = _stood(listed, entry) == {code}
+    return code if alone and nation_name(code) != code else None
+
+
+def _stood(listed: Listed, entry: Entry) -> frozenset[str]:
+    """Return every nation an athlete is known to have stood for."""
+    who = entry.person
+    return listed.teams[who.athlete.id] | {who.athlete.nation, *who.teams}
 
 
 def _last_nation(entry: Entry) -> str:
