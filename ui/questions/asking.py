@@ -63,9 +63,12 @@ class Asking:
             raise NothingStored("Which event? Name it in the question, as in “in the mile”.")
         return self.event
 
-    def sex(self) -> str:
-        """Return whose list or record is asked for; raises WhichOne where that is not said."""
-        said = self.get("sex")
+    def sex(self, whose: Athlete | None = None) -> str:
+        """Return whose list or record is asked for: as the question says, or as somebody's is.
+
+        Raises WhichOne where nothing tells.
+        """
+        said = self.get("sex") or (whose.sex if whose else None)
         if said is not None:
             return str(said)
         event = self.question.slot("event")
@@ -137,6 +140,7 @@ class Asking:
 
     async def _races(self, text: str) -> list[Race]:
         query = read_race_query(text)
+        query = replace(query, sex=query.sex or self.get("sex"))
         return await races_meant(self.here.view, text, query, MOST_RACES)
 
     async def meet(self) -> Meet:

@@ -4,7 +4,7 @@ from track.questions.forms.form import Form
 
 _AT = "(in|at|of|on|for|during)"
 _RAN = "(run|ran|race|raced|compete|competed|start|started|take part|taken part|jump|throw|vault)"
-_FIELD = "[men|women|people|athletes|runners|of them|finishers|jumpers|throwers]"
+_FIELD = "[{sex}|people|athletes|runners|of them|finishers|jumpers|throwers]"
 
 RACES = (
     Form(
@@ -210,7 +210,7 @@ RACES = (
         (
             "(how many times|how often) (has|did|had) {who} (won|win) {race}",
             "(has|had) {who} [ever] won {race}",
-            "who (has won|won) {race} most [often|times]",
+            "who has won {race} most [often|times]",
             "who has most wins (in|at) {race}",
         ),
     ),
