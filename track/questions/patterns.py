@@ -138,8 +138,8 @@ class Matching:
         self._words = words
         self._steps = 0
         self._values: dict[tuple[str, int, int], Any] = {}
-        self.farthest = 0
-        """How many words some phrase accounted for in their order."""
+        self.accounted = 0
+        """How many words a whole phrase accounts for, where others follow that none does."""
 
     def may_go_on(self, phrase: str) -> bool:
         """Return whether a phrase may begin as the question does, whose last word may be begun."""
@@ -196,6 +196,7 @@ class Matching:
         if at == len(self._words):
             yield found
             return
+        self.accounted = max(self.accounted, at)
         for name, tail in tails.items():
             others = {key: each for key, each in tails.items() if key != name}
             for end, more in self._ends(tail, at):
@@ -205,7 +206,6 @@ class Matching:
     def _ends(self, parts: Sequel, at: int) -> Iterator[tuple[int, Found]]:
         """Yield where ``parts`` may end that begin at a word, with what their slots hold."""
         self._step()
-        self.farthest = max(self.farthest, at)
         if not parts:
             yield at, ()
             return

@@ -67,8 +67,8 @@ def read_question(text: str) -> Question | NotUnderstood:
         except TooMuch:
             best = None
     if best is None:
-        at = min(matching.farthest, len(words) - 1)
-        rest = text[words[at].start :].strip() if words and at > 0 else ""
+        at = matching.accounted
+        rest = text[words[at].start :].strip() if 0 < at < len(words) else ""
         return NotUnderstood(text, rest, nearest_forms(words))
     return Question(text, best[1], best[3], best[2])
 

@@ -211,21 +211,32 @@ def _names_year(words: Sequence[Word]) -> bool:
 
 
 def _fits_race(text: str, words: Sequence[Word]) -> bool:
-    """Return whether words may name a race; small words stand within it alone."""
+    """Return whether words may name a race: one of its names, and no two years or sexes."""
     if words[0].text.startswith(PICKED):
         return len(words) == 1
-    first = words[0].text
-    if first in OF_RACES - {"the"} or words[-1].text in OF_RACES:
-        return False
-    if first in PLACES and len(words) > 1 and words[1].text in OF_RACES:
-        # “Gold in Budapest” is a medal, “Gold Coast 2018” a meet.
-        return False
-    if not read_race_query(text).words:
+    years = {word.text for word in words if _year(word.text)}
+    sexes = {SEXES[word.text] for word in words if word.text in SEXES}
+    return (
+        _well_framed(words)
+        and len(years) < 2
+        and len(sexes) < 2
+        and all(map(_fits_in_race, words))
         # An event, a year and a sex alone name no race.
-        return False
-    return all(
+        and not all(word.isdigit() for word in read_race_query(text).words)
+    )
+
+
+def _well_framed(words: Sequence[Word]) -> bool:
+    """Return whether small words stand within the name alone, and it is no medal at a race."""
+    first = words[0].text
+    # “Gold in Budapest” is a medal, “Gold Coast 2018” a meet.
+    medal = first in PLACES and len(words) > 1 and words[1].text in OF_RACES
+    return first not in OF_RACES - {"the"} and words[-1].text not in OF_RACES and not medal
+
+
+def _fits_in_race(word: Word) -> bool:
+    return (
         word.text not in NOT_IN_RACES
         and (word.text in "'s/" or not _SIGN.fullmatch(word.text))
         and not _CLOCK.search(word.text)
-        for word in words
     )

@@ -31,7 +31,7 @@ RACES = (
     ),
     Form(
         "place_of",
-        "What place was Hocker in the 2023 world championships 1500?",
+        "What place was Hocker in the 1500 at Budapest 2023?",
         (
             "(what|which) (place|position) (was|did) {who} [get|finish|come|take|end up|in] [in] "
             "(in|at) {race}",
@@ -104,7 +104,7 @@ RACES = (
     ),
     Form(
         "ahead_of",
-        "Who beat Ingebrigtsen in the 2022 world championships 1500?",
+        "Who beat Ingebrigtsen in the 1500 at Oregon 2022?",
         (
             "who (beat|defeated|finished ahead of|ran faster than|was ahead of) {who} "
             "(in|at) {race}",
