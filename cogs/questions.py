@@ -9,7 +9,9 @@ from discord.ext import commands
 
 from track.questions.words import LONGEST_QUESTION
 from ui.lookups.lookup import here
+from ui.options.choices import Choices, as_choices
 from ui.questions.answering import answer
+from ui.questions.typing import suggest_questions
 from ui.replies import in_time, reply
 
 if TYPE_CHECKING:
@@ -21,15 +23,21 @@ class Questions(commands.Cog):
 
     @app_commands.command()
     @app_commands.describe(
-        question="As in “Did Kerr ever beat Jakob?” or “Who won the Bowerman Mile in 2024?”",
+        question="As in “Did Kerr ever beat Jakob?”; left out, every kind of question is listed",
         private="Show the answer only to me",
     )
     async def ask(
         self,
         interaction: discord.Interaction["Client"],
-        question: Range[str, 1, LONGEST_QUESTION],
+        question: Range[str, 0, LONGEST_QUESTION] = "",
         private: bool | None = None,
     ) -> None:
         """Answer a question in plain words: who won, who beat whom, records, bests, ages."""
-        found = await in_time(interaction, answer(question, here(interaction)), private=private)
-        await reply(interaction, found.shown, private=private)
+        card = await in_time(interaction, answer(question, here(interaction)), private=private)
+        await reply(interaction, card, private=private)
+
+    @ask.autocomplete("question")
+    async def go_on(self, interaction: discord.Interaction["Client"], current: str) -> Choices:
+        """Return questions that begin with what is typed so far."""
+        asked = here(interaction)
+        return as_choices(await suggest_questions(current, asked.view, asked.people))

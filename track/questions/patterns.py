@@ -103,6 +103,29 @@ def _ways(inner: Sequel) -> tuple[Sequel, ...]:
     return (inner,)
 
 
+@cache
+def first_words(phrase: str) -> frozenset[str] | None:
+    """Return the words a phrase may begin with; None where that may be any."""
+    return _firsts(compiled(phrase))
+
+
+def _firsts(parts: Sequel) -> frozenset[str] | None:
+    found: frozenset[str] = frozenset()
+    for part in parts:
+        if isinstance(part, Slot):
+            return None
+        if isinstance(part, Literal):
+            return found | {part.text}
+        for way in part.ways:
+            firsts = _firsts(way) if way else frozenset()
+            if firsts is None:
+                return None
+            found |= firsts
+        if () not in part.ways:
+            return found
+    return found
+
+
 class TooMuch(Exception):
     """Reading takes more steps than any sensible question."""
 
@@ -111,12 +134,29 @@ class Matching:
     """The words of one question, and how far phrases account for them."""
 
     def __init__(self, text: str, words: Sequence[Word]) -> None:
-        self._text = text
+        self.text = text
         self._words = words
         self._steps = 0
         self._values: dict[tuple[str, int, int], Any] = {}
-        self.farthest = 0
-        """How many words some phrase accounted for in their order."""
+        self.accounted = 0
+        """How many words a whole phrase accounts for, where others follow that none does."""
+
+    def may_go_on(self, phrase: str) -> bool:
+        """Return whether a phrase may begin as the question does, whose last word may be begun."""
+        firsts = first_words(phrase)
+        return (
+            firsts is None
+            or self.may_begin(phrase)
+            or (len(self._words) == 1 and any(map(self._begins_with, firsts)))
+        )
+
+    def _begins_with(self, word: str) -> bool:
+        return word.startswith(self._words[0].text)
+
+    def may_begin(self, phrase: str) -> bool:
+        """Return whether a phrase may begin as the question does."""
+        firsts = first_words(phrase)
+        return firsts is None or any(self._words[at].text in firsts for at in self._begins(0))
 
     def whole(self, head: Sequel, tails: Mapping[str, Sequel]) -> Iterator[Found]:
         """Yield what the slots hold wherever ``head``, and then any of ``tails``, take all words.
@@ -126,11 +166,37 @@ class Matching:
         for at, found in self._ends(head, 0):
             yield from self._tailed(at, found, tails)
 
+    def begun(self, parts: Sequel, at: int = 0) -> Iterator[tuple[int, Found, Sequel]]:
+        """Yield the ways ``parts`` begin with all words: what is left of them, and from where.
+
+        Where the last word is the beginning of a word of the phrase, that is left as well.
+        """
+        self._step()
+        at_end = self._skip(at) == len(self._words)
+        if at_end and parts:
+            yield len(self.text), (), parts
+        if at_end or not parts:
+            return
+        first, rest = parts[0], parts[1:]
+        if isinstance(first, AnyOf):
+            for way in first.ways:
+                yield from self.begun((*way, *rest), at)
+            return
+        for begin in self._begins(at):
+            if isinstance(first, Literal) and begin == len(self._words) - 1:
+                typed = self._words[begin]
+                if typed.text != first.text and first.text.startswith(typed.text):
+                    yield typed.start, (), parts
+            for end, found in self._part(first, begin):
+                for cut, more, left in self.begun(rest, end):
+                    yield cut, (*found, *more), left
+
     def _tailed(self, at: int, found: Found, tails: Mapping[str, Sequel]) -> Iterator[Found]:
         at = self._skip(at)
         if at == len(self._words):
             yield found
             return
+        self.accounted = max(self.accounted, at)
         for name, tail in tails.items():
             others = {key: each for key, each in tails.items() if key != name}
             for end, more in self._ends(tail, at):
@@ -140,7 +206,6 @@ class Matching:
     def _ends(self, parts: Sequel, at: int) -> Iterator[tuple[int, Found]]:
         """Yield where ``parts`` may end that begin at a word, with what their slots hold."""
         self._step()
-        self.farthest = max(self.farthest, at)
         if not parts:
             yield at, ()
             return
@@ -164,12 +229,12 @@ class Matching:
             self._step()
             key = (part.name, at, end)
             if key not in self._values:
-                text = self._text[self._words[at].start : self._words[end - 1].end]
+                text = self.text[self._words[at].start : self._words[end - 1].end]
                 self._values[key] = read_slot(part.name, text, self._words[at:end])
             value = self._values[key]
             if value is not None:
                 start, stop = self._words[at].start, self._words[end - 1].end
-                yield end, (Filled(part.name, value, self._text[start:stop], start, stop),)
+                yield end, (Filled(part.name, value, self.text[start:stop], start, stop),)
 
     def _begins(self, at: int) -> Iterator[int]:
         """Yield where the next part may begin: at a word, or after fillers."""

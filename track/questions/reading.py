@@ -58,6 +58,8 @@ def read_question(text: str) -> Question | NotUnderstood:
         try:
             for form in FORMS:
                 for phrase, head, tails in _phrases(form):
+                    if not matching.may_begin(phrase):
+                        continue
                     for found in matching.whole(head, tails):
                         left = guesswork(found)
                         if _said_once(found) and (best is None or left < best[0]):
@@ -65,15 +67,16 @@ def read_question(text: str) -> Question | NotUnderstood:
         except TooMuch:
             best = None
     if best is None:
-        at = min(matching.farthest, len(words) - 1)
-        rest = text[words[at].start :].strip() if words and at > 0 else ""
+        at = matching.accounted
+        rest = text[words[at].start :].strip() if 0 < at < len(words) else ""
         return NotUnderstood(text, rest, nearest_forms(words))
     return Question(text, best[1], best[3], best[2])
 
 
 def _said_once(found: Found) -> bool:
-    """Return whether no slot is filled twice: of two events nobody can tell which is asked for."""
-    return len({each.slot for each in found}) == len(found)
+    """Return whether no slot holds two values: nobody can tell which of two events is meant."""
+    values = {each.slot: each.value for each in found}
+    return all(values[each.slot] == each.value for each in found)
 
 
 @cache

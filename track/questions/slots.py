@@ -32,6 +32,8 @@ from track.questions.words import Word
 from track.race_query import read_race_query
 from track.results import Level
 
+_CLOCK = re.compile(r"\d[:.]\d", re.ASCII)
+"""A mark, which names no race."""
 _SIGN = re.compile(r"\W", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?", re.ASCII)
 _MARK = re.compile(
@@ -176,7 +178,9 @@ def read_slot(slot: str, text: str, words: Sequence[Word]) -> Any:
     if slot in NAMES:
         return text if _fits_name(words) else None
     if slot in RACES:
-        return text if _fits_race(text, words) else None
+        # Before “Kerr” is before a person: a race that a day is told by is named with its year.
+        dated = slot != "eve_race" or _names_year(words)
+        return text if dated and _fits_race(text, words) else None
     kind = _KINDS.get(slot, slot)
     if kind == "events" and not NO_EVENT.isdisjoint(word.text for word in words):
         return None
@@ -202,16 +206,37 @@ def _fits_name(words: Sequence[Word]) -> bool:
     )
 
 
+def _names_year(words: Sequence[Word]) -> bool:
+    return any(_year(word.text) for word in words) or words[0].text.startswith(PICKED)
+
+
 def _fits_race(text: str, words: Sequence[Word]) -> bool:
-    """Return whether words may name a race; small words stand within it alone."""
+    """Return whether words may name a race: one of its names, and no two years or sexes."""
     if words[0].text.startswith(PICKED):
         return len(words) == 1
-    if words[0].text in OF_RACES - {"the"} or words[-1].text in OF_RACES:
-        return False
-    if not read_race_query(text).words:
+    years = {word.text for word in words if _year(word.text)}
+    sexes = {SEXES[word.text] for word in words if word.text in SEXES}
+    return (
+        _well_framed(words)
+        and len(years) < 2
+        and len(sexes) < 2
+        and all(map(_fits_in_race, words))
         # An event, a year and a sex alone name no race.
-        return False
-    return all(
-        word.text not in NOT_IN_RACES and (word.text in "'s/" or not _SIGN.fullmatch(word.text))
-        for word in words
+        and not all(word.isdigit() for word in read_race_query(text).words)
+    )
+
+
+def _well_framed(words: Sequence[Word]) -> bool:
+    """Return whether small words stand within the name alone, and it is no medal at a race."""
+    first = words[0].text
+    # “Gold in Budapest” is a medal, “Gold Coast 2018” a meet.
+    medal = first in PLACES and len(words) > 1 and words[1].text in OF_RACES
+    return first not in OF_RACES - {"the"} and words[-1].text not in OF_RACES and not medal
+
+
+def _fits_in_race(word: Word) -> bool:
+    return (
+        word.text not in NOT_IN_RACES
+        and (word.text in "'s/" or not _SIGN.fullmatch(word.text))
+        and not _CLOCK.search(word.text)
     )

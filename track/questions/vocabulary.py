@@ -10,7 +10,7 @@ _VERBS = """
 am is are was were be been being do does did done has have had having can could will would shall
 should may might must get gets got go goes went make makes made set sets run runs ran win wins won
 lose loses lost beat beats beaten hold holds held stand stands stood finish finished finishes come
-comes came jump jumped throw threw clear cleared break broke broken happen happened rank ranks know
+comes came jumped threw clear cleared break broke broken happen happened rank ranks know
 tell give say think lead leads led
 """
 _ASKING = """
@@ -60,7 +60,11 @@ NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     }
 )
 """Words around the name of an event that say more than which it is."""
-NOT_IN_RACES = _GRAMMAR - OF_RACES
+_NO_RACE = """
+title titles medal medals champion next previous fastest quickest slowest longest shortest highest
+lowest farthest furthest best worst youngest oldest most least better worse faster slower
+"""
+NOT_IN_RACES = (_GRAMMAR | frozenset(_NO_RACE.split())) - OF_RACES
 
 SEXES = {
     "men": "M", "mens": "M", "man": "M", "male": "M", "boys": "M",

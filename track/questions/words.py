@@ -33,6 +33,14 @@ _SEXES = frozenset({"men", "women", "man", "woman", "boy", "girl", "lady", "ladi
 """Words whose 's tells whose race it is, and is no word of its own."""
 
 
+_LEADS = (
+    "hey", "hi", "hello", "ok", "so", "please", "bell lap", "tell me", "do you know",
+    "can you tell me", "could you tell me", "i want to know", "i would like to know",
+)  # fmt: skip
+"""What people say before a question; it asks nothing."""
+_LEAD = re.compile(rf"\s*(?:(?:{'|'.join(_LEADS)})\b[\s,]*)+(?=\w)", re.ASCII | re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word in plain lower-case letters, and where it begins and ends in the text."""
@@ -48,8 +56,8 @@ def split(text: str) -> tuple[Word, ...]:
 
 
 def _words(text: str) -> Iterator[Word]:
-    before = ""
-    for found in _WORD.finditer(text):
+    before, lead = "", _LEAD.match(text)
+    for found in _WORD.finditer(text, lead.end() if lead else 0):
         start, end = found.span()
         plain = fold(found[0]) or found[0]
         if found[0] == "'s":

@@ -122,10 +122,10 @@ def record_fact(each: RecordsSet) -> Fact:
     """Return a record mark under its year."""
     record = each.records[0]
     where = f", {city_of(record.venue)}" if record.venue else ""
-    return Fact(str(record.day.year), f"{_mark(each)}{where}: {_named(each)}")
+    return Fact(str(record.day.year), f"{mark_told(each)}{where}: {_named(each)}")
 
 
-def _mark(each: RecordsSet) -> str:
+def mark_told(each: RecordsSet) -> str:
     """Return who set what, as in “Beatrice Chebet (KEN), women's 10,000 m 28:54.14”."""
     record = each.records[0]
     nation = f" ({record.nation})" if record.nation else ""
@@ -167,6 +167,6 @@ def proven_record(each: RecordsSet) -> Iterator[str]:
     for record in each.records:
         note = f"; {record.note}" if record.note else ""
         yield (
-            f"{record.day} {_mark(each)}: {record_name(record)}; {record.state}{note}"
+            f"{record.day} {mark_told(each)}: {record_name(record)}; {record.state}{note}"
             f" · {', '.join(record.sources)}"
         )

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from track.questions.reading import Question, read_question
+from ui.cards import Card
 from ui.lookups.lookup import Here
 from ui.questions import (
     bests,
@@ -18,7 +19,7 @@ from ui.questions import (
 )
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.refusal import NotAsked
+from ui.questions.refusal import NotAsked, forms_card
 
 ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
     "beat": pairs.beat,
@@ -86,14 +87,16 @@ ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
 """What answers each form, by its name."""
 
 
-async def answer(text: str, here: Here) -> Answer:
-    """Return the answer to a question.
+async def answer(text: str, here: Here) -> Card:
+    """Return the answer to a question; where none is asked, every kind of question.
 
     Raises:
         NotAsked: no form accounts for it.
         TrackError: what it names is not clear, or not stored.
     """
+    if not text.strip():
+        return forms_card()
     read = read_question(text)
     if not isinstance(read, Question):
         raise NotAsked(read)
-    return await ANSWERS[read.form.name](Asking(read, here))
+    return (await ANSWERS[read.form.name](Asking(read, here))).shown

@@ -14,11 +14,12 @@ from db.careers import career
 from db.people import people_of
 from db.store import SHARED
 from track.dates import Day
-from track.errors import Candidate, NothingStored, TrackError, WhichOne, shown
+from track.errors import Candidate, NobodyFound, NothingStored, TrackError, WhichOne, shown
 from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
-from track.ids import PICKED
+from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.questions.naming import bears
 from track.questions.patterns import Filled
 from track.questions.reading import Question
 from track.questions.words import LONGEST_QUESTION
@@ -63,9 +64,12 @@ class Asking:
             raise NothingStored("Which event? Name it in the question, as in “in the mile”.")
         return self.event
 
-    def sex(self) -> str:
-        """Return whose list or record is asked for; raises WhichOne where that is not said."""
-        said = self.get("sex")
+    def sex(self, whose: Athlete | None = None) -> str:
+        """Return whose list or record is asked for: as the question says, or as somebody's is.
+
+        Raises WhichOne where nothing tells.
+        """
+        said = self.get("sex") or (whose.sex if whose else None)
         if said is not None:
             return str(said)
         event = self.question.slot("event")
@@ -105,7 +109,25 @@ class Asking:
             events = context.events or frozenset(rival.events)
             context = replace(context, sex=rival.sex, events=events)
         with self._naming(filled):
-            return await athlete_meant(self.here.view, people, filled.text, context, rival)
+            try:
+                found = await athlete_meant(self.here.view, people, filled.text, context, rival)
+            except WhichOne as asked:
+                fitting = [each for each in asked.candidates if self._bears(filled, each.value)]
+                if not fitting:
+                    raise NobodyFound(filled.text) from asked
+                raise WhichOne(asked.text, asked.option, fitting) from asked
+        # One word the name engine knows best; of several it might have let one go.
+        if " " in filled.text and not self._bears(filled, pick(found.id)):
+            raise NobodyFound(filled.text)
+        return found
+
+    def _bears(self, filled: Filled, picked_id: str) -> bool:
+        """Return whether all words of a slot are names of the one a picker would send so."""
+        people, guild_id = self.here.people, self.here.view.guild_id or SHARED
+        person = people.person(picked(picked_id))
+        return person is not None and (
+            bears(person, filled.text) or people.is_alias(filled.text, guild_id)
+        )
 
     async def race(self, slot: str = "race") -> Race:
         """Return the race a slot names; raises as the option does."""
@@ -126,8 +148,13 @@ class Asking:
             people = await self._named(slots)
             ran = {start.race.id for start in (await career(self.here.view, people[0])).starts}
             fitting = [each for each in races if each.id in ran]
+            if not fitting:
+                raise NothingStored(
+                    f"No race of {people[0].name} that fits {shown(filled.text)} is stored; "
+                    "name the event and the year as well."
+                ) from None
             with self._naming(filled):
-                return only_race(filled.text, fitting or races), people
+                return only_race(filled.text, fitting), people
         return race, await self._named(slots, await people_of(self.here.view, race.id, None))
 
     async def _named(
@@ -137,6 +164,7 @@ class Asking:
 
     async def _races(self, text: str) -> list[Race]:
         query = read_race_query(text)
+        query = replace(query, sex=query.sex or self.get("sex"))
         return await races_meant(self.here.view, text, query, MOST_RACES)
 
     async def meet(self) -> Meet:

@@ -51,8 +51,9 @@ async def is_age(asking: Asking) -> Answer:
     card = await AthleteLookup(athlete.id, day).card(asking.here)
     years, asked = _years(born, day), str(asking.get("age"))
     word = "Yes" if years == asked else "Cannot tell" if asked in years.split(" or ") else "No"
-    what = f"whether {athlete.name} is {asked}{where or ', as of today'}"
-    return Answer(card, what, f"{word}: {athlete.name} is {years}{where}, born {born}")
+    verb = "is" if day is None else "was"
+    what = f"whether {athlete.name} {verb} {asked}{where or ', as of today'}"
+    return Answer(card, what, f"{word}: {athlete.name} {verb} {years}{where}, born {born}")
 
 
 async def _day(asking: Asking) -> tuple[Athlete, Day | None, str]:

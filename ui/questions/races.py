@@ -9,6 +9,7 @@ from track.marks import Mark, Status, distance_between
 from track.plausible import sensible
 from track.results import Athlete, Race, Result
 from ui.lookups.lookup import Lookup
+from ui.lookups.winners import WinnersLookup
 from ui.options.editions import edition_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
@@ -115,7 +116,7 @@ async def placed(asking: Asking) -> Answer:
     if place < 0:
         place = max((line.place or 0 for line in finished), default=0)
     lines = [line for line in finished if line.place == place]
-    what = f"{ordinal(place)} place, "
+    what = f"{ordinal(place)} place in"
     if not lines:
         return race_answer(stored, what, f"No {ordinal(place)} place is stored of that race")
     who = " and ".join(line.athlete.name for line in lines)
@@ -359,7 +360,8 @@ async def last_lap(asking: Asking) -> Answer:
         return race_answer(stored, what, "Cannot tell: no such split is stored of that race")
     split = splits[0]
     if split.leader and (athlete is None or athlete.family == split.leader):
-        return race_answer(stored, what, f"{split.at} in {split.time}, {split.leader}", athlete)
+        said = f"{split.at} in {split.time}, {split.leader}, as its source says"
+        return race_answer(stored, what, said, athlete)
     said = f"The source has {split.at} in {split.time} and does not say whose"
     return race_answer(stored, what, said, athlete)
 
@@ -380,13 +382,24 @@ async def field(asking: Asking) -> Answer:
     found = await one_or_edition(asking)
     if isinstance(found, Lookup):
         return await lookup_answer(asking, found, "results of")
-    return race_answer(found, "result of")
+    return race_answer(found, "result of", winner(found))
 
 
 async def lookup_answer(asking: Asking, lookup: Lookup, what: str, said: str = "") -> Answer:
     """Return the card of a look-up with how it was understood."""
     card = await lookup.card(asking.here)
-    return Answer(card, f"{what} {card.title}", said)
+    event = ""
+    if isinstance(lookup, WinnersLookup):
+        event = f", {event_of(lookup.event, lookup.sex)}"
+    return Answer(card, f"{what} {card.title}{event}", said)
+
+
+def winner(stored: StoredRace) -> str:
+    """Return who won with the mark, as in “Josh Kerr (GBR) won in 3:45.34”."""
+    lines = [line for line in stored.lines if line.place == 1]
+    if not lines:
+        return "Cannot tell: the winner of that race is not stored"
+    return f"{winners_told(lines)} won{in_mark(stored.race, lines[0])}"
 
 
 def winners_told(lines: Iterable[Result]) -> str:

@@ -29,7 +29,8 @@ class _Asked:
 
     def _group(self) -> Held | None:
         """Return the group asked for: of the area named, outdoors unless the question says so."""
-        _, area = self.asking.get("scope") or ("", "")
+        scope, area = self.asking.get("scope") or ("", "")
+        area = area if scope == "area" else ""
         fitting = [each for each in self.held if not area or each.area == area]
         inside = self.asking.get("surface") == "indoor"
         fitting = [each for each in fitting if each.short_track == inside]
@@ -61,8 +62,14 @@ async def _asked(asking: Asking) -> _Asked:
         if slot is None:
             raise NothingStored("Whose national record? Name the nation, as in “British record”.")
         nation = nation_meant(slot.text)
+    athlete = await asking.who() if asking.question.slot("who") else None
     rule = RecordRule(
-        _SCOPES[scope], asking.required_event(), asking.sex(), nation, meet, await asking.as_of()
+        _SCOPES[scope],
+        asking.required_event(),
+        asking.sex(athlete),
+        nation,
+        meet,
+        await asking.as_of(),
     )
     lookup = RecordsLookup(rule)
     held, name = await lookup.held(asking.here)

@@ -22,6 +22,7 @@ from ui.questions.races import (
     lookup_answer,
     one_or_edition,
     race_answer,
+    winner,
     winners_told,
 )
 from ui.words import count, race_title
@@ -32,7 +33,7 @@ async def won(asking: Asking) -> Answer:
     found = await one_or_edition(asking)
     as_of = await asking.as_of()
     if isinstance(found, StoredRace):
-        return race_answer(found, "who won", _winner(found))
+        return race_answer(found, "who won", winner(found))
     finals = await _finals(asking, found)
     if as_of is not None:
         finals = [each for each in finals if each.race.day.end <= as_of.end]
@@ -43,13 +44,6 @@ async def won(asking: Asking) -> Answer:
     mark = in_mark(newest.race, newest.winners[0])
     said = f"{winners_told(newest.winners)} won the latest, {race_title(newest.race)},{mark}"
     return await lookup_answer(asking, found, when, said)
-
-
-def _winner(stored: StoredRace) -> str:
-    lines = [line for line in stored.lines if line.place == 1]
-    if not lines:
-        return "Cannot tell: the winner of that race is not stored"
-    return f"{winners_told(lines)} won{in_mark(stored.race, lines[0])}"
 
 
 async def _finals(asking: Asking, lookup: Lookup) -> Sequence[Won]:
@@ -84,7 +78,7 @@ async def won_times(asking: Asking) -> Answer:
 
 async def _won_once(stored: StoredRace, athlete: Athlete | None) -> Answer:
     if athlete is None:
-        return race_answer(stored, "who won", _winner(stored))
+        return race_answer(stored, "who won", winner(stored))
     line = line_of(stored, athlete)
     said = absent(stored, athlete) if line is None else f"{athlete.name} {came(stored.race, line)}"
     return race_answer(stored, f"whether {athlete.name} won", said, athlete)
@@ -128,7 +122,7 @@ async def _ever(asking: Asking, found: Lookup, athlete: Athlete) -> Answer:
     else:
         other = "no earlier start" if years else "no start"
         said = f"Cannot tell: {other} of {athlete.name} in it is stored{before}"
-    what = f"whether {athlete.name} was in{before}"
+    what = f"whether {athlete.name}{before} was in"
     told = await lookup_answer(asking, found, what, said)
     return told.with_note(of_career(stored.log))
 

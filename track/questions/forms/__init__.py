@@ -7,7 +7,14 @@ from track.questions.forms.races import RACES
 from track.questions.forms.records import RECORDS
 from track.questions.forms.unknowable import UNKNOWABLE
 
-FORMS: tuple[Form, ...] = (*RECORDS, *RACES, *PAIRS, *CAREERS, *UNKNOWABLE)
+SUBJECTS = {
+    "Records and lists": RECORDS,
+    "Races": RACES,
+    "Two athletes": PAIRS,
+    "One athlete": CAREERS,
+    "Understood, but not stored": UNKNOWABLE,
+}
+FORMS: tuple[Form, ...] = tuple(form for forms in SUBJECTS.values() for form in forms)
 """Every form; where two account for a question as well, the first is meant."""
 
-__all__ = ("FORMS", "TAILS", "Form")
+__all__ = ("FORMS", "SUBJECTS", "TAILS", "Form")

@@ -246,7 +246,7 @@ CAREERS = (
     Form(
         "who_is",
         "Who is Josh Kerr?",
-        ("who (is|was) {who}", "tell [me] about {who}", "show [me] {who}"),
+        ("who (is|was) {who}", "about {who}", "tell about {who}", "show [me] {who}"),
         ("as_of",),
     ),
     Form(

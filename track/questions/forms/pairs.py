@@ -116,7 +116,8 @@ PAIRS = (
         "Who was faster at 17, Myers or Ingebrigtsen?",
         (
             "who (was|ran) (faster|quicker|better) at [age] [of] {age} {who} or {other}",
-            "(was|did) {who} [run] (faster|quicker|better) than {other} [was] at [age] [of] {age}",
+            "was {who} (faster|quicker|better) than {other} [was] at [age] [of] {age}",
+            "did {who} run (faster|quicker|better) than {other} [did] at [age] [of] {age}",
             "compare {who} (and|with|to) {other} at [age] [of] {age}",
         ),
         ("event",),

@@ -4,7 +4,7 @@ from track.questions.forms.form import Form
 
 _AT = "(in|at|of|on|for|during)"
 _RAN = "(run|ran|race|raced|compete|competed|start|started|take part|taken part|jump|throw|vault)"
-_FIELD = "[men|women|people|athletes|runners|of them|finishers|jumpers|throwers]"
+_FIELD = "[{sex}|people|athletes|runners|of them|finishers|jumpers|throwers]"
 
 RACES = (
     Form(
@@ -31,7 +31,7 @@ RACES = (
     ),
     Form(
         "place_of",
-        "What place was Hocker in the 2023 world championships 1500?",
+        "What place was Hocker in the 1500 at Budapest 2023?",
         (
             "(what|which) (place|position) (was|did) {who} [get|finish|come|take|end up|in] [in] "
             "(in|at) {race}",
@@ -104,7 +104,7 @@ RACES = (
     ),
     Form(
         "ahead_of",
-        "Who beat Ingebrigtsen in the 2022 world championships 1500?",
+        "Who beat Ingebrigtsen in the 1500 at Oregon 2022?",
         (
             "who (beat|defeated|finished ahead of|ran faster than|was ahead of) {who} "
             "(in|at) {race}",
@@ -210,7 +210,7 @@ RACES = (
         (
             "(how many times|how often) (has|did|had) {who} (won|win) {race}",
             "(has|had) {who} [ever] won {race}",
-            "who (has won|won) {race} most [often|times]",
+            "who has won {race} most [often|times]",
             "who has most wins (in|at) {race}",
         ),
     ),

@@ -14,7 +14,7 @@ _RECORD = (
     "(in|for|over) [{sex}] {event}"
     "|{meet} [{sex}] {event} (meeting|meet|championship) record)"
 )
-_MEN = "[man|woman|men|women|person|athlete|runner|jumper|thrower]"
+_MEN = "[{sex}|person|athlete|runner|jumper|thrower]"
 _BEST = "(fastest|best|quickest|longest|highest|farthest|furthest)"
 _LIST = "(all time|of all time|in history|in world all time|ever|world all time)"
 
@@ -73,10 +73,9 @@ RECORDS = (
             f"where (does|would|did|is) {{mark}} (in|over|for) [{{sex}}] {{event}} "
             f"(rank|place|stand|be) [{_LIST}]",
             "what (rank|place) (is|would|does) {mark} [be|have] [all time]",
-            "(how many|how many other) (men|women|people|athletes) (have|had) (run|gone|been|"
+            "how many [other] ({sex}|people|athletes) (have|had) (run|gone|been|"
             "thrown|jumped|ever run) (faster|quicker|better|farther|further|higher) than {mark}",
-            "(how many|how many other) (men|women|people|athletes) (have|had) "
-            "(bettered|beaten|broken) {mark}",
+            "how many [other] ({sex}|people|athletes) (have|had) (bettered|beaten|broken) {mark}",
             "how many (have|had) (run|gone|been) (faster|better|quicker) than {mark}",
             "how good is {mark}",
             "what would {mark} (be worth|have been|be)",
@@ -109,10 +108,11 @@ RECORDS = (
             f"[runner|runners|jumper|thrower|athlete|miler] [{_LIST}]",
             f"who (ran|has run|jumped|threw|has jumped|has thrown) [{{place}}] {_BEST} [{{sex}}] "
             f"{{event}} [{_LIST}]",
+            f"who (ran|jumped|threw|has run) {_BEST}",
             f"what (is|was) [{{place}}] {_BEST} [{{sex}}] {{event}} [time|mark] [{_LIST}] "
             "[ever] [run|recorded]",
             f"[show] {_BEST} [{{nation}}] [{{sex}}] {{event}} [times|runners|marks|list] [{_LIST}]",
-            "(who|which man|which woman) is {place} on [{sex}] [{event}] (all time list|"
+            "(who|which {sex}) is {place} on [{sex}] [{event}] (all time list|"
             "list of all time|all time {event} list|all time {sex} {event} list)",
             "who (leads|is leading|led) world [in] [{sex}] {event}",
             "[show] all time [{sex}] {event} list",
