@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from simcord.backend.errors import SetupError
+from simcord.preview import Preview
 
 from bot.ask import Asker
 from bot.opening import Opened
@@ -25,7 +27,7 @@ async def serve(opened: Opened, port: int, say: Callable[[str], None]) -> None:
     Raises:
         BadSettings: the port cannot be used.
     """
-    async with simulated(opened, role="moderator") as world:
+    async with simulated(opened, role="moderator", now=datetime.now(UTC)) as world:
         asker = Asker(world)
         for line in EXAMPLES:
             say(f"> {line}\n{(await asker.ask(line)).text}\n")
@@ -38,10 +40,27 @@ async def _page(world: World, port: int, say: Callable[[str], None]) -> None:
             world.channel,
             viewers=[world.member],
             layout="channel",
-            presentation_time=datetime.now(UTC),
             port=port,
         ) as page:
             say(f"Preview: {page.url}\nType / in the page to use the bot; Ctrl+C stops it.")
-            await asyncio.Event().wait()
+            await _keep_time(world, page)
     except (SetupError, OSError) as error:
         raise BadSettings(f"Port {port} cannot be used ({error}); try another --port.") from error
+
+
+async def _keep_time(world: World, page: Preview) -> None:
+    """Let the simulated clock follow the real one, and the page what comes of that."""
+    while True:
+        await asyncio.sleep(1)
+        behind = (datetime.now(UTC) - world.env.now()).total_seconds()
+        with suppress(SetupError):
+            # Somebody presses a button this very moment; the next second makes up for it.
+            before = _seen(world)
+            await world.env.advance_time(max(0.0, behind))
+            if _seen(world) != before:
+                await page.refresh()
+
+
+def _seen(world: World) -> list[tuple[int, datetime | None]]:
+    """Return which messages of the bot the page shows, and when each was last changed."""
+    return [(each.id, each.edited_at) for each in world.posted()]
