@@ -1,7 +1,7 @@
 """The same bot in a local browser page, without an account or a token."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -50,17 +50,29 @@ async def _page(world: World, port: int, say: Callable[[str], None]) -> None:
 
 async def _keep_time(world: World, page: Preview) -> None:
     """Let the simulated clock follow the real one, and the page what comes of that."""
+    seen = _seen(world)
     while True:
         await asyncio.sleep(1)
-        behind = (datetime.now(UTC) - world.env.now()).total_seconds()
-        with suppress(SetupError):
-            # Somebody presses a button this very moment; the next second makes up for it.
-            before = _seen(world)
-            await world.env.advance_time(max(0.0, behind))
-            if _seen(world) != before:
-                await page.refresh()
+        seen = await follow(world, page, seen, datetime.now(UTC))
 
 
-def _seen(world: World) -> list[tuple[int, datetime | None]]:
-    """Return which messages of the bot the page shows, and when each was last changed."""
+Seen = Sequence[tuple[int, datetime | None]]
+"""Which messages of the bot a page shows, and when each was last changed."""
+
+
+async def follow(world: World, page: Preview, seen: Seen, now: datetime) -> Seen:
+    """Let it be ``now`` in the simulated Discord; return what the page shows then."""
+    env = world.env
+    # Letting simcord advance its time would refuse whatever is pressed meanwhile.
+    env.backend.advance_clock(max(0.0, (now - env.now()).total_seconds()))
+    with suppress(SetupError), env.time_context():
+        # Somebody presses a button this very moment; the next second makes up for it.
+        world.client.referee.tick()
+        if (changed := _seen(world)) != seen:
+            await page.refresh()
+            return changed
+    return seen
+
+
+def _seen(world: World) -> Seen:
     return [(each.id, each.edited_at) for each in world.posted()]
