@@ -2,24 +2,43 @@
 
 import json
 import random
-from collections.abc import AsyncIterator, Sequence
+import sqlite3
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from db.races import race_by_id, stored_race
-from db.rows import athlete_of
+from db.records import LAST_DAY, record_of, records_of_event
+from db.rows import athlete_of, stored_mark
 from db.store import View
+from track.careers import better
 from track.dates import Day
-from track.events import Kind, event_by_number
-from track.results import Level, Race, Result
+from track.events import Event, Kind, event_by_number
+from track.marks import Mark, Status
+from track.records import Record
+from track.results import Level, Meet, Race, Result
+from track.series import Edition, series_name
 from track.trivia.difficulty import Band
-from track.trivia.rows import Final, Person
+from track.trivia.duels import LEAST_MEETINGS
+from track.trivia.rows import Entry, Final, Listed, Outing, Person, Standing
+from track.venues import city_of
 
 CHUNK = 8
 """Athletes read at a time."""
 MOST_PEERS = 24
+MOST_RIVALS = 12
+DEEPEST = 100
+"""Ranks of a list that are asked about."""
 _ID_BITS = 47
+_LAST_ID = 1 << 62
 _PERSON = 5
+_FAME = 7
+_KNOWN = 12
+"""Columns of the view ``quizzed``."""
+_CHECKED = frozenset({"WR", "WB", "AR", "NR"})
+"""Records that can be said to stand: they are compared with all that is stored, those of areas with
+the other records of the area."""
+_RATIFIED = frozenset({"yes", "n/a"})
 _AS_PRINTED = "places as printed"
 """The note of a race whose places leave a gap or run against its marks."""
 _LEFT_OUT = " ".join(
@@ -33,12 +52,15 @@ _HELD_APART = frozenset({Kind.RELAY, Kind.CROSS})
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A final somebody has a place in."""
+    """A final somebody has a place in; ``field`` says which lines of it are stored."""
 
     race: int
+    event: Event
     place: int
     day: Day
+    field: str
     meet: int
+    series: str
     level: Level
 
 
@@ -65,7 +87,7 @@ async def people(
 
 
 def _person(row: Sequence[Any]) -> Person:
-    others, born, score, events, shared, disputed = row[_PERSON:]
+    others, born, score, events, shared, disputed = row[_PERSON : _KNOWN - 1]
     return Person(
         athlete_of(tuple(row[:_PERSON])),
         score,
@@ -80,7 +102,8 @@ async def finals_of(view: View, athlete: int) -> list[Placed]:
     """Return the finals an athlete has a place in, at meets that are more than national."""
     rows = await view.rows("trivia_finals", athlete=athlete, left_out=_LEFT_OUT)
     return [
-        Placed(race, place, Day(day), meet, Level(level)) for race, place, day, meet, level in rows
+        Placed(race, event_by_number(event), place, Day(day), field, meet, series, Level(level))
+        for race, event, place, day, field, meet, series, level in rows
     ]
 
 
@@ -131,3 +154,210 @@ async def _agreed(view: View, race: Race, lines: Sequence[Result]) -> bool:
         event=race.event.number,
     )
     return all(places[athlete] == place for athlete, place in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An all-time list, its lines as they are stored, from the first rank on."""
+
+    event: Event
+    sex: str
+    short_track: bool
+    as_of: Day
+    rows: Sequence[sqlite3.Row]
+
+    @property
+    def days(self) -> Iterator[Day]:
+        """The days its marks are of."""
+        return (Day(row[_KNOWN + 1]) for row in self.rows)
+
+    def fame(self, number: int) -> int:
+        """Return how well known the athlete of a line is."""
+        return int(self.rows[number][_FAME])
+
+    def entry(self, number: int) -> Entry | None:
+        """Return a line; None of a hand time, or of a name that somebody else has too."""
+        row = self.rows[number]
+        rank, day, mark, step, hand, nation, venue, codes = row[_KNOWN:]
+        who = _person(row)
+        if hand or not who.alone:
+            return None
+        value = Mark(abs(mark), self.event.unit, step)
+        return Entry(who, rank, Day(day), value, nation, city_of(venue), tuple(codes.split(";")))
+
+    def subject(self, *athletes: int) -> str:
+        """Return what stands for athletes on this list and on those that follow it."""
+        inside = "s" if self.short_track else ""
+        return "-".join(map(str, (f"{self.event.number}{self.sex}{inside}", *athletes)))
+
+
+async def tables(view: View, rng: random.Random) -> AsyncIterator[Table]:
+    """Yield the newest complete lists in random order."""
+    heads = await view.rows("trivia_lists")
+    rng.shuffle(heads)
+    for number, event, sex, short_track, as_of in heads:
+        rows = await view.rows("trivia_list", list=number, deepest=DEEPEST)
+        yield Table(event_by_number(event), sex, bool(short_track), Day(as_of), rows)
+
+
+async def listed(
+    view: View, of: Table, mine: Entry, near: Sequence[Entry], *, teams: bool
+) -> Listed | None:
+    """Return a line of a list with those of ``near`` whose mark is the best that is stored.
+
+    None where it is not that of ``mine``. The nations they stood for are read with ``teams``.
+    """
+    everybody = json.dumps([each.person.athlete.id for each in (mine, *near)])
+    rows = await view.rows(
+        "trivia_bests",
+        people=everybody,
+        event=of.event.number,
+        short_track=of.short_track,
+        day=of.as_of.end,
+    )
+    bests = {athlete: abs(mark) for athlete, mark in rows}
+    proven = [each for each in (mine, *near) if bests[each.person.athlete.id] == each.mark.value]
+    if mine not in proven:
+        return None
+    stood: dict[int, set[str]] = {}
+    if teams:
+        for athlete, nation in await view.rows("trivia_nations", people=everybody):
+            stood.setdefault(athlete, set()).add(nation)
+    return Listed(
+        of.event,
+        of.sex,
+        of.short_track,
+        of.as_of,
+        mine,
+        tuple(each for each in proven if each is not mine),
+        {athlete: frozenset(nations) for athlete, nations in stood.items()},
+    )
+
+
+async def ranked(view: View, row: Listed) -> bool:
+    """Return whether as many are better in all that is stored as are on the list."""
+    ((ahead,),) = await view.rows(
+        "trivia_ahead",
+        event=row.event.number,
+        sex=row.sex,
+        short_track=row.short_track,
+        mark=stored_mark(row.mine.mark, row.event),
+        day=row.as_of.end,
+    )
+    return bool(ahead == row.mine.rank - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRecord:
+    """A record, the fame of its holder, and whether its source has it standing."""
+
+    id: int
+    event: Event
+    sex: str
+    fame: int
+    record: Record
+    current: bool
+
+
+async def records(view: View, rng: random.Random) -> AsyncIterator[list[HeldRecord]]:
+    """Yield every record of an athlete that is ratified and not in doubt, a few at a time."""
+    start = rng.getrandbits(_ID_BITS)
+    for first, last in ((start, _LAST_ID), (0, start)):
+        at = first
+        while True:
+            rows = await view.rows("trivia_records", record=at, limit=CHUNK)
+            found = [row for row in rows if row[0] < last]
+            rng.shuffle(found)
+            held = map(_held, found)
+            yield [each for each in held if each is not None]
+            if len(found) < CHUNK:
+                break
+            at = rows[-1][0] + 1
+
+
+def _held(row: Sequence[Any]) -> HeldRecord | None:
+    number, event_number, sex, current, fame, shared, disputed, *rest = row
+    event = event_by_number(event_number)
+    record = record_of(event, *rest)
+    if shared or disputed or record.ratified not in _RATIFIED or not record.day.exact:
+        return None
+    return HeldRecord(number, event, sex, fame, record, current != "no")
+
+
+async def standing(view: View, held: HeldRecord) -> Standing:
+    """Return a record with the others of the event."""
+    event, sex, record = held.event, held.sex, held.record
+    everyone = await records_of_event(view, event, sex, LAST_DAY)
+    stands = (
+        held.current
+        and record.scope in _CHECKED
+        and all(_gives_way(each, record, event) for each in everyone)
+        and not await _bettered(view, event, sex, record)
+    )
+    others = tuple(each for each in everyone if each != record)
+    return Standing(event, sex, record, stands, others)
+
+
+def _gives_way(other: Record, record: Record, event: Event) -> bool:
+    """Return whether ``other`` does not say that ``record`` had fallen by the day it was seen."""
+    same = (other.scope, other.area, other.short_track)
+    if same != (record.scope, record.area, record.short_track) or other.refused:
+        return True
+    return other.day.number > record.as_of.end or not better(other.mark, record.mark, event)
+
+
+async def _bettered(view: View, event: Event, sex: str, record: Record) -> bool:
+    """Return whether a better mark of the world, or of the nation, is stored by then."""
+    if record.scope == "AR":
+        return False
+    return bool(
+        await view.rows(
+            "trivia_better",
+            event=event.number,
+            sex=sex,
+            short_track=record.short_track,
+            nation=record.area if record.scope == "NR" else "",
+            mark=stored_mark(record.mark, event),
+            day=record.as_of.end,
+        )
+    )
+
+
+async def rivals(view: View, athlete: int) -> list[Person]:
+    """Return whom an athlete met most often in finals."""
+    rows = await view.rows(
+        "trivia_rivals", athlete=athlete, least=LEAST_MEETINGS, limit=MOST_RIVALS
+    )
+    found = json.dumps([row[0] for row in rows])
+    return [_person(row) for row in await view.rows("trivia_persons", people=found)]
+
+
+async def outings(view: View, athlete: int) -> dict[Event, list[Outing]]:
+    """Return the finals an athlete took part in by event, oldest first."""
+    found: dict[Event, list[Outing]] = {}
+    for row in await view.rows("trivia_starts", athlete=athlete):
+        number, day, place, status, pacemaker, annulled, paced, meet, race, codes = row
+        event = event_by_number(number)
+        found.setdefault(event, []).append(
+            Outing(
+                race, meet, event, Day(day), place, Status(status), _said(pacemaker),
+                bool(annulled), _said(paced), tuple(codes.split(";")),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _said(flag: int | None) -> bool | None:
+    return None if flag is None else bool(flag)
+
+
+async def series_called(view: View, meet: Meet) -> str:
+    """Return what the series of a meet is called, without a year."""
+    ((series,),) = await view.rows("series_of_meet", meet=meet.id)
+    return series_name(Edition(meet, series))
+
+
+async def days_of(view: View, meets: Collection[int]) -> list[tuple[int, int]]:
+    """Return the first and last day of each of some meets."""
+    rows = await view.rows("trivia_days", meets=json.dumps(sorted(meets)))
+    return [(first, Day(last).end) for first, last in rows]

@@ -11,14 +11,14 @@ from itertools import permutations
 from track.marks import Mark, Status, distance_between
 from track.race_words import ordinal
 from track.results import Result
-from track.storylines.phrases import told, verb
+from track.storylines.phrases import listing, told, verb
 from track.trivia.choices import gap_words, gaps_near, marks_near, places_near, question
 from track.trivia.question import Question, Topic
 from track.trivia.rows import Asked, Final
 from track.trivia.words import line_proof, race_called
 
 MEDALS = {1: "Gold", 2: "Silver", 3: "Bronze"}
-_LAST_PLACE = 8
+LAST_PLACE = 8
 """Nobody is asked to know a place behind this one."""
 _IN_ORDER = 3
 _LEAST_STARTERS = 5
@@ -30,7 +30,7 @@ def winner(asked: Asked, final: Final, rng: random.Random) -> Question | None:
     if not _alone(final, final.mine) or final.mine.place != 1:
         return None
     name, race = final.mine.athlete.name, final.race
-    beaten = [line.athlete.name for line in final.placed if line.place != 1][:_LAST_PLACE]
+    beaten = [line.athlete.name for line in final.placed if line.place != 1][:LAST_PLACE]
     wrong = beaten if len(beaten) > 2 else [*beaten, *(peer.name for peer in final.peers)]
     if name in wrong:
         return None
@@ -98,7 +98,7 @@ def winning_mark(asked: Asked, final: Final, rng: random.Random) -> Question | N
 def place(asked: Asked, final: Final, rng: random.Random) -> Question | None:
     """Ask where somebody came."""
     race, mine = final.race, final.mine
-    if mine.place is None or mine.place > _LAST_PLACE or not _alone(final, mine):
+    if mine.place is None or mine.place > LAST_PLACE or not _alone(final, mine):
         return None
     name, right = mine.athlete.name, ordinal(mine.place)
     return question(
@@ -136,7 +136,7 @@ def medal(asked: Asked, final: Final, rng: random.Random) -> Question | None:
 def ahead(asked: Asked, final: Final, rng: random.Random) -> Question | None:
     """Ask who of four came in ahead of somebody."""
     race, mine = final.race, final.mine
-    if mine.place is None or not _alone(final, mine):
+    if mine.place is None or mine.place > LAST_PLACE or not _alone(final, mine):
         return None
     before = [line for line in final.placed if _place(line) < mine.place]
     behind = [line for line in final.placed if _place(line) > mine.place]
@@ -148,7 +148,7 @@ def ahead(asked: Asked, final: Final, rng: random.Random) -> Question | None:
         asked,
         f"Who finished ahead of {name} in {race_called(race)}?",
         right,
-        [line.athlete.name for line in behind[:_LAST_PLACE]],
+        [line.athlete.name for line in behind[:LAST_PLACE]],
         answer=f"{right} was {ordinal(_place(better))} and {name} {ordinal(mine.place)} in "
         f"{race_called(race)}.",
         proof=[line_proof(race, better), line_proof(race, mine)],
@@ -161,17 +161,18 @@ def ahead(asked: Asked, final: Final, rng: random.Random) -> Question | None:
 def finish_order(asked: Asked, final: Final, rng: random.Random) -> Question | None:
     """Ask in which order three of the first finished, the one asked about among them."""
     race, mine = final.race, final.mine
-    others = [line for line in final.placed if line is not mine and _place(line) <= _LAST_PLACE]
-    if mine.place is None or mine.place > _LAST_PLACE or len(others) < _IN_ORDER - 1:
+    others = [line for line in final.placed if line is not mine and _place(line) <= LAST_PLACE]
+    if mine.place is None or mine.place > LAST_PLACE or len(others) < _IN_ORDER - 1:
         return None
     three = sorted([mine, *rng.sample(others, _IN_ORDER - 1)], key=_place)
     names = [line.athlete.family for line in three]
     if not _alone(final, *three) or len({name.casefold() for name in names}) < _IN_ORDER:
         return None
+    told_of = listing(sorted(line.athlete.name for line in three))
     right = ", ".join(names)
     return question(
         asked,
-        f"In which order did these three finish {race_called(race)}?",
+        f"In which order did {told_of} finish {race_called(race)}?",
         right,
         [", ".join(each) for each in permutations(names) if list(each) != names],
         answer=f"In {race_called(race)} "
@@ -192,7 +193,7 @@ def odd_one_out(asked: Asked, final: Final, rng: random.Random) -> Question | No
     if not race.complete or not peers or len(started) < _LEAST_STARTERS:
         return None
     absent = rng.choice(peers)
-    in_it = rng.sample(started[:_LAST_PLACE], 3)
+    in_it = rng.sample(started[:LAST_PLACE], 3)
     return question(
         asked,
         f"Three of these were in the final of {race_called(race)}. Who was not?",
