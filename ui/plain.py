@@ -40,4 +40,4 @@ def _facts(facts: tuple[Fact, ...]) -> Iterator[str]:
 
 
 def _moment(fact: Fact) -> str:
-    return "" if fact.at is None else f"{fact.at.astimezone(UTC):%H:%M:%S} UTC"
+    return "" if fact.at is None else f"{fact.at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"

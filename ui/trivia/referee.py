@@ -186,6 +186,8 @@ class Referee:
         asked = await open_round_of(self._client.store, game)
         if game.stage is not Stage.PLAYING:
             self._forget(game)
+        elif game.due > self.clock():
+            self.play(game)
         elif asked is not None:
             await self._close(game, asked)
         elif game.remaining:
@@ -224,9 +226,6 @@ class Referee:
 
     async def _close(self, game: Game, asked: Round) -> None:
         now = self.clock()
-        if asked.closes > now:
-            self.play(replace(game, due=asked.closes))
-            return
         self._open.pop(asked.id, None)
         self._recounts.pop(asked.id, None)
         if await close_round(self._client.store, game, asked, now + PAUSE):
