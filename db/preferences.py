@@ -44,9 +44,9 @@ async def set_of_person(store: Store, user_id: int, values: dict[str, str]) -> N
 
 
 async def forget_person(store: Store, user_id: int) -> None:
-    """Forget what a person set and pasted, and that it was they who entered what they did."""
+    """Forget what a person set, pasted and scored, and that they entered what they did."""
     async with store.writer.transaction() as connection:
-        for query in ("forget_person", "forget_drafts_of", "forget_actor"):
+        for query in ("forget_person", "forget_drafts_of", "forget_actor", "forget_runs_of"):
             await connection.execute(queries()[query], {"user": user_id})
 
 

@@ -50,7 +50,7 @@ def person_card(found: Preferences) -> Card:
 def forgotten_card() -> Card:
     """Return that nothing of a person is kept any more."""
     return Card(
-        title="Forgotten: your settings, your previews, and that it was you who entered results.",
+        title="Forgotten: your settings, previews, scores, and that you entered results.",
         notes=("Results you entered stay in their servers, without your number.",),
     )
 

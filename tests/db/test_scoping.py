@@ -343,6 +343,7 @@ WITHOUT_GUILD = {
     "results_under_shared": "servers' own lines give way to everybody's, whoever asks",
     "batches_resting_on": "guards undo, whoever asks",
     "forget_person": "of one person, wherever they are",
+    "forget_runs_of": "of one person, wherever they are",
     "forget_drafts_of": "of one person, wherever they are",
     "forget_actor": "of one person, wherever they are",
     "daily_posts": "the hours of all servers come",
