@@ -18,6 +18,7 @@ from cogs.careers import CareerLookups
 from cogs.comparisons import Comparisons
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
+from cogs.higher_lower import HigherLower
 from cogs.lists import Lists
 from cogs.meets import Meets
 from cogs.pace import Paces
@@ -136,6 +137,7 @@ class BellLap(Client):
             Paces(),
             Standings(self.store),
             Storylines(),
+            HigherLower(),
             Races(self.store, self.people),
             Recaps(self.store),
             Trivia(self.store),

@@ -27,6 +27,7 @@ EXAMPLES = {
     "meet": "/meet name:bowerman mile",
     "onthisday": "/onthisday date:25 May",
     "storylines": "/storylines race:bowerman mile 2024 style:headline",
+    "higherlower": "/higherlower event:mile sex:men",
     "race paste": "/race paste",
     "race add": "/race add race:harbour mile 2025 athlete:Kerr mark:3:50.20 place:3",
     "race edit": "/race edit race:harbour mile 2025 athlete:Kerr status:DQ reason:lane",

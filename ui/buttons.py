@@ -12,7 +12,9 @@ from ui.card_button import CardButton
 from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.entries.buttons import DraftButton, DraftMenu, LogButton
+from ui.higher_lower.buttons import RunButton
 from ui.lookups.athlete import AthleteLookup
+from ui.lookups.bests_asked import BestsAskedLookup
 from ui.lookups.compare import CompareLookup
 from ui.lookups.day_told import DayToldLookup
 from ui.lookups.edition import EditionLookup
@@ -57,6 +59,7 @@ LOOKUPS: dict[str, type[Lookup]] = {
         OnThisDayLookup,
         DayToldLookup,
         StorylinesLookup,
+        BestsAskedLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""
@@ -114,4 +117,5 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RecapButton,
     RecapMenu,
     *TRIVIA_BUTTONS,
+    RunButton,
 )

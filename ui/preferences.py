@@ -54,8 +54,8 @@ def person_card(found: Preferences) -> Card:
 def forgotten_card() -> Card:
     """Return that nothing of a person is kept any more."""
     return Card(
-        title="Forgotten: your settings, your previews, your quiz answers, and that it was you who "
-        "entered results.",
+        title="Forgotten: your settings, your previews, your answers and scores in games, and that "
+        "it was you who entered results.",
         notes=("Results you entered stay in their servers, without your number.",),
     )
 

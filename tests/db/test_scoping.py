@@ -353,6 +353,7 @@ WITHOUT_GUILD = {
     "results_under_shared": "servers' own lines give way to everybody's, whoever asks",
     "batches_resting_on": "guards undo, whoever asks",
     "forget_person": "of one person, wherever they are",
+    "forget_runs_of": "of one person, wherever they are",
     "forget_drafts_of": "of one person, wherever they are",
     "forget_actor": "of one person, wherever they are",
     "forget_starter": "of one person, wherever they are",

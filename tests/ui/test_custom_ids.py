@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.custom_ids import DataPage, RaceProof
+from ui.higher_lower.custom_ids import RunPress
 
 LONGEST = 100
 IDS = st.integers(1, 2**47 - 1)
@@ -53,3 +54,19 @@ STRANGERS = [
 @pytest.mark.parametrize("custom_id", STRANGERS)
 def test_an_id_no_button_ever_had_matches_none(custom_id: str) -> None:
     assert read(custom_id) is None
+
+
+@given(
+    st.sampled_from(["better", "worse", "again"]),
+    st.integers(1, 2**64 - 1),
+    st.integers(0, 2**32 - 1),
+    st.integers(2, 200),
+)
+def test_a_button_of_higher_or_lower_reads_back_and_fits(
+    does: str, user: int, run: int, asked: int
+) -> None:
+    press = RunPress(does, user, run, asked)
+    match = re.fullmatch(RunPress.TEMPLATE, str(press))
+    assert match is not None
+    assert RunPress.read(match.groupdict()) == press
+    assert len(str(press)) <= LONGEST

@@ -50,7 +50,7 @@ class TopListLookup(Lookup):
         return Card(
             title=f"Proof: {_title(found.rule)}",
             context=_context(found.rule),
-            lines=tuple(map(_proven, found.lines[page * PAGE : (page + 1) * PAGE])),
+            lines=tuple(map(proven_line, found.lines[page * PAGE : (page + 1) * PAGE])),
             footer=footer(STORED, found.newest),
             colour=Colour.RESULT,
         )
@@ -99,7 +99,8 @@ def _table(lines: Sequence[Ranked]) -> Table:
     return Table(_COLUMNS, tuple(rows))
 
 
-def _proven(line: Ranked) -> str:
+def proven_line(line: Ranked) -> str:
+    """Return a line of a list with its sources."""
     made = line.performance
     wind = "" if made.wind_cms is None else f" ({print_wind(made.wind_cms)})"
     return (
