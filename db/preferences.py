@@ -53,7 +53,7 @@ async def set_of_person(store: Store, user_id: int, values: dict[str, str]) -> N
 
 
 async def forget_person(store: Store, user_id: int) -> None:
-    """Forget what a person set and pasted, how they played and scored, and who entered what they did."""
+    """Forget what a person set, pasted and played, and that they entered what they did."""
     async with store.writer.transaction() as connection:
         for query in (
             "forget_person", "forget_drafts_of", "forget_actor", "forget_answers_of",
