@@ -87,7 +87,7 @@ async def covered_meets(store: Store, guild_id: int, now: datetime) -> frozenset
     rows = await store.readers.fetch(
         queries()["covered_meets"], {"guild": guild_id, "now": moment(now)}
     )
-    return frozenset(int(meet) for (meet,) in rows)
+    return frozenset(int(meet) for meet, _, _ in rows)
 
 
 async def barred_kinds(store: Store, guild_id: int) -> frozenset[str]:

@@ -105,7 +105,7 @@ class Help:
 
 
 def help_card(commands: dict[str, Help], asked: str = "") -> Card:
-    """Return every command with what it does and an example, or ``asked`` with its options."""
+    """Return every command as typed, with what it does, or ``asked`` with its options."""
     if asked in commands:
         told = commands[asked]
         return Card(
@@ -119,9 +119,7 @@ def help_card(commands: dict[str, Help], asked: str = "") -> Card:
             colour=Colour.ABOUT,
         )
     facts = [
-        Fact(f"/{name}", f"{each.description} Try: {EXAMPLES[name]}")
-        for name, each in commands.items()
-        if not each.group
+        Fact(EXAMPLES[name], each.description) for name, each in commands.items() if not each.group
     ]
     facts += _groups(commands)
     facts += [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
@@ -137,12 +135,7 @@ def _groups(commands: dict[str, Help]) -> list[Fact]:
     return [
         Fact(
             f"/{group} {', '.join(name.split()[1] for name in names)}",
-            f"{commands[names[0]].group}. Try: {_first_example(names)}",
+            f"{commands[names[0]].group}.",
         )
         for group, names in groups.items()
     ]
-
-
-def _first_example(names: list[str]) -> str:
-    """Return the example of the command of a group that comes before its others."""
-    return next(example for name, example in EXAMPLES.items() if name in names)
