@@ -73,10 +73,10 @@ def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyl
         born = other.career.born
         if other.id == runner.id or born is None:
             continue
+        if (other_age := _age(context, other)) is None or other_age <= age:
+            continue
         theirs = _best_at(context, other, age)
         if theirs is None or not own.beats(theirs):
-            continue
-        if (other_age := _age(context, other)) is None or other_age <= age:
             continue
         sure = other.logged_whole(race.day)
         stored = "" if sure else "stored "
