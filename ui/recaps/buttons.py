@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Any, Self
 import discord
 from discord import ui
 
+from db.races import race_by_id
 from db.recaps import Recap, forget_recap, unposted
 from ui.card_button import CardButton
 from ui.cards import Card
 from ui.errors import explain
 from ui.form import Form
 from ui.moderators import moderator
-from ui.recaps.custom_ids import RecapDoes, RecapPicks
+from ui.recaps.custom_ids import RecapDoes, RecapOf, RecapPicks
 from ui.recaps.posting import RecapDesk
 from ui.recaps.recap import as_markdown, as_text, chosen, picked_subjects
+from ui.recaps.telling import channel_of, telling_of
+from ui.replies import in_time, preferences_here, reply
 from ui.replies import replace as show_instead
-from ui.replies import reply
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -29,6 +31,22 @@ LONGEST_INTRO = 500
 def desk_of(interaction: discord.Interaction["Client"]) -> RecapDesk:
     """Return the recaps of the server an interaction came from."""
     return RecapDesk(interaction.client, interaction.guild_id or 0, interaction.user.id)
+
+
+class RaceRecapButton(CardButton, template=RecapOf.TEMPLATE):
+    """Previews the recap of a race: the one kept for its channel, or one as the server has it."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Answer privately, to moderators alone."""
+        moderator(interaction)
+        desk, found = desk_of(interaction), await preferences_here(interaction)
+        race = await race_by_id(desk.here.view, RecapOf.read(self.parts).race_id)
+        place = channel_of(interaction, found)
+        recap = await desk.kept(race.id, place)
+        if recap is None:
+            recap = await desk.keep(race.id, place, telling_of(found))
+        card = await in_time(interaction, desk.preview(recap), private=True)
+        await reply(interaction, card, private=True)
 
 
 class RecapButton(CardButton, template=RecapDoes.TEMPLATE):
