@@ -31,7 +31,7 @@ from ui.lookups.storylines import StorylinesLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
-from ui.recaps.buttons import RecapButton, RecapMenu
+from ui.recaps.buttons import RaceRecapButton, RecapButton, RecapMenu
 from ui.replies import replace, reply
 from ui.results import race_proof_card
 from ui.trivia.buttons import TRIVIA_BUTTONS
@@ -114,6 +114,7 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     DraftButton,
     DraftMenu,
     LogButton,
+    RaceRecapButton,
     RecapButton,
     RecapMenu,
     *TRIVIA_BUTTONS,

@@ -201,3 +201,42 @@ async def test_moderators_alone(store: Opened) -> None:
     assert {answer.text for answer in answers} == {
         "Only moderators (permission Manage Messages) can do that here; ask one of them."
     }
+
+
+RESULT = f"/result {BOWERMAN}"
+
+
+async def test_a_moderator_begins_a_recap_under_a_result(store: Opened) -> None:
+    async with served(store) as world:
+        shown = await ask(world, RESULT, click=["Recap"])
+        result, preview = shown.text.split("\n\n")
+        assert result.endswith("\n[Storylines] [Recap] [Proof]")
+        assert preview.startswith("Bowerman Mile 2024\n")
+        assert "Preview: #track, shown, not posted yet" in preview
+        assert shown.ephemeral
+        await ask(world, f"/recap preview {BOWERMAN} style:headline intro:What a night.")
+        again = await ask(world, RESULT, click=["Recap"])
+        assert "What a night." in again.text
+
+
+async def test_the_recap_button_is_for_moderators_of_a_server_alone(store: Opened) -> None:
+    async with served(store) as world:
+        result = await world.slash("result", {"race": "bowerman mile 2024"})
+        fan = world.member.guild.add_member(world.env.create_user("another fan"))
+        pressed = await fan.click(result.response, label="Recap")
+        assert pressed.response is not None
+        assert (
+            "Only moderators" in json.dumps(pressed.response.components) + pressed.response.content
+        )
+        assert pressed.response.ephemeral
+    async with served(store, role="member") as world:
+        assert "[Storylines] [Proof]" in (await ask(world, RESULT)).text
+    async with simulated(store, dm=True, role="moderator") as world:
+        assert "[Storylines] [Proof]" in (await ask(world, RESULT)).text
+
+
+async def test_storylines_open_privately_under_a_result(store: Opened) -> None:
+    async with served(store, role="member") as world:
+        shown = await ask(world, RESULT, click=["Storylines"])
+    assert shown.ephemeral
+    assert shown.text.split("\n\n")[1].startswith("Bowerman Mile 2024: storylines\n")

@@ -8,22 +8,23 @@ from hypothesis import strategies as st
 
 from ui.custom_ids import DataPage, RaceProof
 from ui.higher_lower.custom_ids import RunPress
+from ui.recaps.custom_ids import RecapDoes, RecapOf, RecapPicks
 
 LONGEST = 100
 IDS = st.integers(1, 2**47 - 1)
 
 
-def read(custom_id: str) -> RaceProof | DataPage | None:
+def read(custom_id: str) -> RaceProof | DataPage | RecapOf | RecapDoes | RecapPicks | None:
     """Return what the buttons' templates make of an id, as discord.py matches them."""
-    for kind in (RaceProof, DataPage):
+    for kind in (RaceProof, DataPage, RecapOf, RecapDoes, RecapPicks):
         match = re.fullmatch(kind.TEMPLATE, custom_id)
         if match is not None:
             return kind.read(match.groupdict())
     return None
 
 
-@given(st.builds(RaceProof, IDS))
-def test_a_race_button_reads_back_and_fits(asked: RaceProof) -> None:
+@given(st.builds(RaceProof, IDS) | st.builds(RecapOf, IDS))
+def test_a_race_button_reads_back_and_fits(asked: RaceProof | RecapOf) -> None:
     assert read(str(asked)) == asked
     assert len(str(asked)) <= LONGEST
 
@@ -38,6 +39,9 @@ def test_a_button_of_the_data_reads_back(what: str, page: int, turned: bool) -> 
 def test_ids_already_under_messages_keep_their_meaning() -> None:
     assert str(RaceProof(36)) == "proof:race:10"
     assert str(DataPage("sources")) == "data:sources"
+    assert str(RecapOf(36)) == "recap:race:10"
+    assert read("recap:show:10") == RecapDoes("show", 10)
+    assert read("recap:lead:menu:10") == RecapPicks("lead", 10)
 
 
 STRANGERS = [

@@ -16,6 +16,7 @@ from db.recaps import (
     end_posting,
     recap_by_id,
     recaps_due,
+    recaps_of_race,
     retold,
     save_recap,
     unposted,
@@ -85,6 +86,11 @@ class RecapDesk:
     async def recap(self, number: int) -> Recap:
         """Return a recap of this server; raises NothingStored for any other."""
         return await recap_by_id(self.client.store, self.guild_id, number)
+
+    async def kept(self, race_id: int, channel_id: int) -> Recap | None:
+        """Return the recap of a race in a channel, posted or not; None where there is none."""
+        found = await recaps_of_race(self.client.store, self.guild_id, race_id)
+        return next((each for each in found if each.channel_id == channel_id), None)
 
     async def keep(self, race_id: int, channel_id: int, telling: Telling) -> Recap:
         """Keep how a race is to be told in a channel."""
@@ -181,7 +187,11 @@ class RecapDesk:
 
     def _channel(self, recap: Recap) -> discord.TextChannel:
         channel = self.client.get_channel(recap.channel_id)
-        if not isinstance(channel, discord.TextChannel) or channel.guild.id != self.guild_id:
+        if channel is not None and not isinstance(channel, discord.TextChannel):
+            raise CannotPost(
+                "Recaps go to text channels alone; name one in /recap preview with channel:."
+            )
+        if channel is None or channel.guild.id != self.guild_id:
             raise CannotPost("The channel of that recap is gone; name another with channel:.")
         return channel
 
