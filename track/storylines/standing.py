@@ -25,7 +25,8 @@ def all_time(context: RaceContext) -> Iterator[Storyline]:
         ahead = _ahead(context, runner, mark)
         if ahead is None:
             continue
-        if is_best(context, runner, own) and len(ahead) < DEEPEST:
+        best = is_best(context, runner, own)
+        if best and surely_best(context, runner) and len(ahead) < DEEPEST:
             yield _place(context, runner, mark, ahead)
         elif len(ahead) <= FEW:
             yield _faster(context, runner, mark, ahead)
@@ -68,7 +69,7 @@ def coverage(context: RaceContext, *, sure: bool) -> str:
 
 def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:
     race, place = context.race, len(ahead) + 1
-    sure = surely_best(context, runner) and proven(context, runner, mark, ahead)
+    sure = proven(context, runner, mark, ahead)
     level = sum(
         each.mark.value == mark.value and each.athlete != runner.id
         for each in context.all_time.bests
