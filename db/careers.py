@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db.rows import RACED, mark_of, race_of, result_of
@@ -69,7 +69,7 @@ def career_of(
         athlete,
         None if born is None else Day(born),
         starts,
-        _performances(starts, listed),
+        performances_of(starts, map(listed_performance, listed)),
         None if first is None else Careers(Day(first), Day(last), left_out),
         None if newest is None else Day(newest),
     )
@@ -81,12 +81,12 @@ def _start(athlete: Athlete, row: Sequence[Any]) -> Start:
     return Start(race, line, bool(row[-1]))
 
 
-def _performances(
-    starts: Sequence[Start], listed: Sequence[Sequence[Any]]
+def performances_of(
+    starts: Iterable[Start], others: Iterable[Performance | None]
 ) -> tuple[Performance, ...]:
     """Return what may stand as a best, oldest first; once what a race and a list both hold."""
-    found: dict[tuple[Any, ...], Performance] = {}
-    for each in (*map(_raced, starts), *map(_listed, listed)):
+    found: dict[tuple[int, bool, int, int], Performance] = {}
+    for each in (*map(_raced, starts), *others):
         if each is not None:
             key = (each.event.number, each.short_track, each.day.number, each.mark.value)
             found.setdefault(key, each)
@@ -103,7 +103,8 @@ def _raced(start: Start) -> Performance | None:
     )  # fmt: skip
 
 
-def _listed(row: Sequence[Any]) -> Performance | None:
+def listed_performance(row: Sequence[Any]) -> Performance | None:
+    """Return the mark of a row of the query ``listed_marks``, or None."""
     number, short_track, day, mark, step, hand, wind, nation, venue, codes = row
     event = event_by_number(number)
     value = mark_of(mark, step, event)

@@ -15,7 +15,13 @@ CACHE_KIB = 16_384
 
 
 async def open_connection(path: Path, *, read_only: bool) -> aiosqlite.Connection:
-    """Return a connection whose transactions are begun and ended by hand.
+    """Return a connection with a thread of its own, as ``open_plain`` opens it."""
+    opened = await open_plain(path, read_only=read_only)
+    return await with_thread(opened)
+
+
+async def open_plain(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Return a connection for one thread at a time; transactions are begun and ended by hand.
 
     Raises:
         sqlite3.Error: the file cannot be opened, or is no database.
@@ -43,7 +49,11 @@ async def open_connection(path: Path, *, read_only: bool) -> aiosqlite.Connectio
 
     # Opened before aiosqlite gets it: its thread outlives an opening that fails, and may print a
     # traceback below the sentence we refuse with.
-    opened = await asyncio.to_thread(connect)
+    return await asyncio.to_thread(connect)
+
+
+async def with_thread(opened: sqlite3.Connection) -> aiosqlite.Connection:
+    """Return an open connection with a thread that answers what it is asked."""
     return await aiosqlite.Connection(lambda: opened, iter_chunk_size=64)
 
 

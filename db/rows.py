@@ -15,6 +15,22 @@ RACED = 23
 _RACE = 13
 KEPT = 2048
 """Races and athletes kept as values: the ones being talked about are read again and again."""
+_DAYS = 16_384
+"""Days kept as values: those of a century of meets."""
+_NO_SPLITS = "[]"
+_ROUNDS = {each.value: each for each in Round}
+_LEVELS = {each.value: each for each in Level}
+_STATUSES = {each.value: each for each in Status}
+"""A lookup takes a third of the time of a call of the enumeration, and a career has hundreds."""
+
+day_of = lru_cache(_DAYS)(Day)
+"""Returns the day of a number as the store has it."""
+
+
+@lru_cache(KEPT)
+def codes_of(codes: str) -> tuple[str, ...]:
+    """Return the codes of the sources of a citation."""
+    return tuple(codes.split(";"))
 
 
 def stored_mark(mark: Mark | None, event: Event) -> int | None:
@@ -38,7 +54,9 @@ def athlete_of(row: tuple[Any, ...]) -> Athlete:
 def meet_of(row: Sequence[Any]) -> Meet:
     """Return the meet of id, name, city, country, first and last day, level and indoor."""
     identity, name, city, country, first, last, level, indoor = row
-    return Meet(identity, name, city, country, Day(first), Day(last), Level(level), bool(indoor))
+    return Meet(
+        identity, name, city, country, day_of(first), day_of(last), _LEVELS[level], bool(indoor)
+    )
 
 
 @lru_cache(KEPT)
@@ -52,18 +70,23 @@ def race_of(row: tuple[Any, ...]) -> Race:
         meet=meet_of(row[_RACE : RACED - 2]),
         event=event_by_number(event),
         sex=sex,
-        round=Round(round_),
-        day=Day(day),
+        round=_ROUNDS[round_],
+        day=day_of(day),
         heat=heat,
         name=name,
         paced=None if paced is None else bool(paced),
         short_track=bool(short_track),
         field=field,
-        splits=tuple(Split(*split) for split in json.loads(splits)),
+        splits=_splits_of(splits),
         note=note,
         wind_cms=wind,
-        sources=tuple(row[-1].split(";")),
+        sources=codes_of(row[-1]),
     )
+
+
+def _splits_of(splits: str) -> tuple[Split, ...]:
+    # Hardly any race has some.
+    return () if splits == _NO_SPLITS else tuple(Split(*split) for split in json.loads(splits))
 
 
 def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
@@ -76,14 +99,14 @@ def result_of(athlete: Athlete, row: Sequence[Any], event: Event) -> Result:
         athlete=athlete,
         nation=nation,
         place=place,
-        status=Status(status),
+        status=_STATUSES[status],
         mark=mark_of(mark, step, event),
         hand=bool(hand),
         pacemaker=None if pacemaker is None else bool(pacemaker),
         annulled=bool(annulled),
-        tags=tuple(tags.split()),
+        tags=tuple(tags.split()) if tags else (),
         note=note,
         wind_cms=wind,
         series=series,
-        sources=tuple(sources.split(";")),
+        sources=codes_of(sources),
     )

@@ -1,16 +1,14 @@
 """Everything a race's storylines follow from, read for the whole field at once."""
 
-import asyncio
 import json
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
 from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
-from db.careers import career_of
+from db.fields import LEADERS, runners_of
 from db.lists import Known
 from db.national_bests import national_bests
 from db.races import StoredRace
@@ -18,12 +16,10 @@ from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
 from db.store import View
 from db.winners import finals_of_meet, with_winners
-from track.careers import Career, Start
 from track.dates import Day
-from track.events import Event, Kind, event_by_number
-from track.honours import Honour
+from track.events import Event, Kind
 from track.marks import Mark
-from track.results import Athlete, Level, Race, Result, Round
+from track.results import Race, Result, Round
 from track.series import Edition as MeetEdition
 from track.series import series_name
 from track.standing import ListReach
@@ -38,9 +34,8 @@ MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
 DEEPEST = 12
 """Places of earlier editions read."""
-LEADERS = 5
-"""Who is read with every event, and with who beat them in their last lost finals."""
 LOSSES = 8
+"""Lost finals of a leader that are read with who won them."""
 
 _PERSON = 6
 Rows = Sequence[Sequence[Any]]
@@ -48,9 +43,12 @@ Rows = Sequence[Sequence[Any]]
 
 async def race_context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     """Return the race with all that was known of those in it at the end of its day."""
+    return await view.at_once(lambda here: _context(here, stored, known))
+
+
+async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     race = stored.race
-    # One after another: two threads that fetch rows wait for one another at every row.
-    runners = await _runners(view, stored)
+    runners = await runners_of(view, stored)
     called, earlier = await _editions(view, race)
     return RaceContext(
         race=race,
@@ -63,94 +61,6 @@ async def race_context(view: View, stored: StoredRace, known: Known) -> RaceCont
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
         newest=stored.newest,
-    )
-
-
-async def _runners(view: View, stored: StoredRace) -> tuple[Runner, ...]:
-    race = stored.race
-    if race.event.kind is Kind.RELAY:
-        return tuple(
-            Runner(line, Career(line.athlete, None, (), (), None, stored.newest))
-            for line in stored.lines
-        )
-    group = group_of(race.event)
-    field = {"athletes": json.dumps({line.athlete.id: int(_leads(line)) for line in stored.lines})}
-    events = json.dumps([event.number for event in group])
-    lines = await view.rows("field_starts", day=race.day.end, events=events, **field)
-    races = await view.rows("field_races", races=json.dumps(list({row[1] for row in lines})))
-    return await asyncio.to_thread(
-        _built,
-        stored,
-        lines,
-        races,
-        await view.rows("field_listed_marks", day=race.day.end, event=race.event.number, **field),
-        await view.rows("field_facts", **field),
-        await view.rows("field_honours", **field),
-    )
-
-
-def _built(
-    stored: StoredRace,
-    lines: list[sqlite3.Row],
-    races: list[sqlite3.Row],
-    listed: list[sqlite3.Row],
-    facts: list[sqlite3.Row],
-    honours: list[sqlite3.Row],
-) -> tuple[Runner, ...]:
-    newest = None if stored.newest is None else stored.newest.number
-    run = {row[0]: race_of(tuple(row)) for row in races}
-    started, marked, won = _by_athlete(lines), _by_athlete(listed), _by_athlete(honours)
-    known = {row[0]: (*row[1:], newest) for row in facts}
-    return tuple(
-        Runner.of(
-            stored.race,
-            line,
-            career_of(
-                line.athlete,
-                _starts(line.athlete, started.get(line.athlete.id, ()), run),
-                marked.get(line.athlete.id, ()),
-                [known[line.athlete.id]] if line.athlete.id in known else (),
-            ),
-            tuple(map(_honour, won.get(line.athlete.id, ()))),
-            whole=_leads(line),
-        )
-        for line in stored.lines
-    )
-
-
-def _starts(athlete: Athlete, rows: Rows, run: dict[int, Race]) -> tuple[Start, ...]:
-    """Return the starts of an athlete in races the server sees, newest first."""
-    starts = [
-        Start(run[row[0]], result_of(athlete, row[1:-1], run[row[0]].event), bool(row[-1]))
-        for row in rows
-        if row[0] in run
-    ]
-    starts.sort(key=_when, reverse=True)
-    return tuple(starts)
-
-
-def _when(start: Start) -> tuple[int, bool, int]:
-    """Return the day, whether it was a final, and the number of the race."""
-    return start.race.day.number, start.race.round is Round.FINAL, start.race.id
-
-
-def _leads(line: Result) -> bool:
-    """Return whether the whole career is read: what others did in other events nobody tells of."""
-    return line.place is not None and line.place <= LEADERS
-
-
-def _by_athlete(rows: Iterable[sqlite3.Row]) -> dict[int, Rows]:
-    """Return the rest of the rows under the athlete each begins with."""
-    found: dict[int, list[Sequence[Any]]] = {}
-    for row in rows:
-        found.setdefault(row[0], []).append(tuple(row)[1:])
-    return dict(found)
-
-
-def _honour(row: Sequence[Any]) -> Honour:
-    level, year, event, place, age, codes = row
-    return Honour(
-        Level(level), year, event_by_number(event), place, age, None, tuple(codes.split(";"))
     )
 
 

@@ -1,7 +1,7 @@
 """Events: what a discipline is, the catalogue of all of them, and finding one by any name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -56,9 +56,9 @@ FLAT = frozenset({Kind.SPRINT, Kind.MIDDLE, Kind.LONG, Kind.ROAD})
 """Races on foot without hurdles, walking or changeovers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Event:
-    """One discipline.
+    """One discipline. There is one value of each, so that they are compared by identity.
 
     ``number`` is what the store keeps and never changes. ``metres`` is the exact length of a race.
     ``step`` is the finest difference an official mark shows, in units (10 ms, 1000 ms on the road,
@@ -101,6 +101,10 @@ class Event:
     def spec(self, sex: str) -> str:
         """Return the height of the hurdles or the weight of the implement, for M or W; or ""."""
         return self.specs[-1 if sex == "W" else 0] if self.specs else ""
+
+    def __reduce__(self) -> tuple[Callable[[int], "Event"], tuple[int]]:
+        # Another process has the one value of its own.
+        return event_by_number, (self.number,)
 
     def __str__(self) -> str:
         return self.name

@@ -2,22 +2,37 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Every line of some athletes up to a day, in no order; of athletes with the number 0 beside theirs
--- only those in some events. The races come with the query field_races, each once.
+-- Lines of some athletes up to a day, in no order: by the number beside each, the medals in some events
+-- at championships of some levels (0), every line in those events (1) or every line (2). The races
+-- come with the query field_races, each once.
 SELECT
     result.athlete_id, result.race_id,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes,
     result.counts
-FROM json_each(:athletes) AS asked
+FROM json_each(:reach) AS asked
 CROSS JOIN result AS own ON own.athlete_id = CAST(asked.key AS INTEGER)
 CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
 JOIN citation ON citation.id = result.citation_id
-WHERE (asked.value OR own.event IN (SELECT value FROM json_each(:events)))
-    AND own.day <= :day
+WHERE own.day <= :day
     AND own.guild_id IN (0, :guild)
-    AND result.guild_id IN (0, :guild);
+    AND result.guild_id IN (0, :guild)
+    AND (
+        asked.value = 2
+        OR own.event IN (SELECT value FROM json_each(:events)) AND (
+            asked.value = 1
+            OR own.place <= 3 AND EXISTS (
+                SELECT 1
+                FROM race
+                JOIN meet ON meet.id = race.meet_id
+                WHERE race.id = own.race_id
+                    AND race.round = 'final'
+                    AND race.guild_id IN (0, :guild)
+                    AND meet.level IN (SELECT value FROM json_each(:titles))
+            )
+        )
+    );
 
 -- name: field_races
 SELECT raced.*
@@ -25,14 +40,34 @@ FROM json_each(:races) AS asked
 JOIN raced ON raced.id = asked.value
 WHERE raced.guild_id IN (0, :guild);
 
+-- name: field_marks
+-- The marks of some athletes in an event up to a day in stored races, of one day those of finals first.
+SELECT
+    own.athlete_id, race.short_track, own.day, own.mark, result.mark_step, result.hand,
+    coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes
+FROM json_each(:people) AS asked
+CROSS JOIN result AS own ON own.athlete_id = asked.value
+CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
+CROSS JOIN race ON race.id = own.race_id
+JOIN meet ON meet.id = race.meet_id
+JOIN citation ON citation.id = result.citation_id
+WHERE own.event = :event
+    AND own.day <= :day
+    AND own.mark IS NOT NULL
+    AND own.guild_id IN (0, :guild)
+    AND result.counts = 1
+    AND result.guild_id IN (0, :guild)
+    AND race.guild_id IN (0, :guild)
+ORDER BY race.round <> 'final', own.race_id DESC;
+
 -- name: field_listed_marks
 -- The marks of some athletes in an event up to a day in lists, as records, and of races nobody stored.
 SELECT
     list_mark.athlete_id, list.event, list.short_track, list_mark.day, list_mark.mark,
     list_mark.mark_step, list_mark.hand, list_mark.wind, list_mark.nation, list_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
-CROSS JOIN list_mark ON list_mark.athlete_id = CAST(asked.key AS INTEGER)
+FROM json_each(:people) AS asked
+CROSS JOIN list_mark ON list_mark.athlete_id = asked.value
 JOIN list ON list.id = list_mark.list_id
 JOIN citation ON citation.id = list_mark.citation_id
 WHERE list.event = :event AND list.guild_id IN (0, :guild) AND list_mark.day <= :day
@@ -41,8 +76,8 @@ SELECT
     record_mark.athlete_id, record_mark.event, record_mark.short_track, record_mark.day,
     record_mark.mark, record_mark.mark_step, 0, NULL, record_mark.nation, record_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
-CROSS JOIN record_mark ON record_mark.athlete_id = CAST(asked.key AS INTEGER)
+FROM json_each(:people) AS asked
+CROSS JOIN record_mark ON record_mark.athlete_id = asked.value
 JOIN citation ON citation.id = record_mark.citation_id
 WHERE record_mark.event = :event
     AND record_mark.guild_id IN (0, :guild)
@@ -52,8 +87,8 @@ SELECT
     lone_mark.athlete_id, lone_mark.event, lone_mark.short_track, lone_mark.day, lone_mark.mark,
     lone_mark.mark_step, lone_mark.hand, lone_mark.wind, lone_mark.nation, lone_mark.venue,
     citation.codes
-FROM json_each(:athletes) AS asked
-CROSS JOIN lone_mark ON lone_mark.athlete_id = CAST(asked.key AS INTEGER)
+FROM json_each(:people) AS asked
+CROSS JOIN lone_mark ON lone_mark.athlete_id = asked.value
 JOIN citation ON citation.id = lone_mark.citation_id
 WHERE lone_mark.event = :event
     AND lone_mark.counts = 1
@@ -63,8 +98,8 @@ WHERE lone_mark.event = :event
 -- name: field_facts
 -- Birth day of some athletes, and the days between which the whole career is stored.
 SELECT athlete.id, athlete.born, career.first_day, career.last_day, career.left_out
-FROM json_each(:athletes) AS asked
-CROSS JOIN athlete ON athlete.id = CAST(asked.key AS INTEGER)
+FROM json_each(:people) AS asked
+CROSS JOIN athlete ON athlete.id = asked.value
 LEFT JOIN career ON career.athlete_id = athlete.id AND career.guild_id IN (0, :guild)
 WHERE athlete.guild_id IN (0, :guild);
 
@@ -72,8 +107,8 @@ WHERE athlete.guild_id IN (0, :guild);
 SELECT
     honour.athlete_id, honour.level, honour.year, honour.event, honour.place, honour.age,
     citation.codes
-FROM json_each(:athletes) AS asked
-CROSS JOIN honour ON honour.athlete_id = CAST(asked.key AS INTEGER)
+FROM json_each(:people) AS asked
+CROSS JOIN honour ON honour.athlete_id = asked.value
 JOIN citation ON citation.id = honour.citation_id
 WHERE honour.place IS NOT NULL AND honour.guild_id IN (0, :guild);
 

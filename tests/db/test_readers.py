@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from db.readers import READERS
-from db.store import Store
+from db.readers import READERS, Here
+from db.store import Store, View
 from tests.db.gate import LONGEST_WAIT
 from tests.db.other_program import ENDLESS
 
@@ -34,6 +34,16 @@ async def turns(number: int) -> None:
     """Let everything that can go on go on, ``number`` times."""
     for _ in range(number):
         await asyncio.sleep(0)
+
+
+def endless_job(here: Here) -> None:
+    """Ask one question after another, as a job does that makes values of their rows."""
+    for _ in range(1_000_000):
+        here.connection.execute(SLOW, {"upto": 1_000}).fetchall()
+
+
+def running(store: Store) -> asyncio.Task[None]:
+    return asyncio.create_task(store.readers.run(endless_job))
 
 
 def asked(store: Store) -> asyncio.Task[list[sqlite3.Row]]:
@@ -147,3 +157,54 @@ async def test_a_store_closed_right_after_a_cancelled_question_closes(tmp_path: 
                 await turns(after)
                 task.cancel()
             await asyncio.wait({task})
+
+
+@pytest.mark.parametrize("pause", [0, 0.05])
+async def test_a_cancelled_job_frees_its_task_and_its_connection(
+    store: Store, pause: float
+) -> None:
+    tasks = [running(store) for _ in range(READERS)]
+    await asyncio.sleep(pause)
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    assert all(task.cancelled() for task in tasks)
+    assert await every_connection_answers(store)
+
+
+async def test_an_error_of_a_job_is_that_askers_alone(store: Store) -> None:
+    def wrong(here: Here) -> None:
+        here.connection.execute("SELECT nothing FROM nowhere")
+
+    for _ in range(2 * READERS):
+        with pytest.raises(sqlite3.OperationalError):
+            await store.readers.run(wrong)
+    assert await every_connection_answers(store)
+
+
+async def test_closing_waits_until_a_job_is_interrupted(tmp_path: Path) -> None:
+    async with asyncio.timeout(LONGEST_WAIT):
+        async with Store(tmp_path / "store.sqlite3") as store:
+            busy = [running(store) for _ in range(READERS)]
+            await asyncio.sleep(0.05)
+        ended = await asyncio.gather(*busy, return_exceptions=True)
+    assert [str(error) for error in ended] == ["interrupted"] * READERS
+
+
+async def test_what_is_read_at_once_has_the_rows_of_the_same_view(store: Store) -> None:
+    async def days(view: View) -> list[sqlite3.Row]:
+        return [*await view.rows("newest_day"), *await view.at_once(nested)]
+
+    async def nested(view: View) -> list[sqlite3.Row]:
+        return await view.rows("newest_day")
+
+    assert await store.view(5).at_once(days) == [(None,), (None,)]
+
+
+async def test_what_is_read_at_once_may_not_wait_for_anything_else(store: Store) -> None:
+    async def waits(_: View) -> None:
+        await asyncio.sleep(0)
+
+    with pytest.raises(RuntimeError, match="something else than rows"):
+        await store.view(None).at_once(waits)
+    assert await every_connection_answers(store)

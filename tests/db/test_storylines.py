@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from db.people import People
 from db.races import race_by_id, stored_race
 from db.store import Store
@@ -47,3 +49,16 @@ async def test_no_sentence_of_sixty_races_is_against_the_rows(
     rows.close()
     assert against == []
     assert forms > 400, "the checks know the sentences they are for"
+
+
+async def test_what_is_not_read_of_a_career_changes_no_sentence(
+    seeded: Store, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = await People.load(seeded)
+    rows = sqlite3.connect(database)
+    races = [race_id for (race_id,) in rows.execute(OF_EACH_KIND).fetchall()]
+    rows.close()
+    told = [tell(await of_race(seeded, people, race_id)) for race_id in races]
+    monkeypatch.setattr("db.fields.MET", 10_000)
+    for race_id, sentences in zip(races, told, strict=True):
+        assert tell(await of_race(seeded, people, race_id)) == sentences

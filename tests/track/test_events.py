@@ -1,5 +1,6 @@
 """The catalogue: every name people type means one event, and nothing else means any."""
 
+import pickle
 from collections import Counter
 
 import pytest
@@ -23,6 +24,10 @@ from track.events import (
 
 ROAD_MILES = [find_event(code) for code in ("1M", "4M", "5M", "7M", "10M")]
 """A small m after a number is metres."""
+
+
+def test_another_process_has_the_same_events() -> None:
+    assert all(pickle.loads(pickle.dumps(event)) is event for event in EVENTS)  # noqa: S301
 
 
 def test_codes_and_numbers_are_given_once() -> None:

@@ -21,6 +21,11 @@ ONE_IN = 30
 """A career log that leaves out more than one start in so many proves nothing."""
 
 
+def finished(line: Result) -> bool:
+    """Return whether a line has a place that was not annulled later."""
+    return line.status is Status.OK and line.place is not None and not line.annulled
+
+
 @dataclass(frozen=True)
 class Runner:
     """A line of the race and the career of whose it is, to the end of the day.
@@ -198,13 +203,7 @@ class RaceContext:
     @cached_property
     def finishers(self) -> tuple[Runner, ...]:
         """Who has a place and was not annulled later, in order of place."""
-        placed = (
-            each
-            for each in self.runners
-            if each.line.status is Status.OK
-            and each.line.place is not None
-            and not each.line.annulled
-        )
+        placed = (each for each in self.runners if finished(each.line))
         return tuple(sorted(placed, key=lambda each: each.line.place or 0))
 
     @cached_property
