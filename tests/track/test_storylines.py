@@ -319,6 +319,22 @@ def test_a_national_place_is_told_where_a_list_of_the_world_proves_it() -> None:
     assert _national(dan, ann) == [second.replace("moved to", "stayed")]
 
 
+def test_a_javelin_is_compared_with_those_of_its_model_alone() -> None:
+    def standing(of_day: str) -> list[str]:
+        run = day(of_day, 13, find_event("javelin"), name="Town Javelin")
+        far = Listed(
+            CAT.id, CAT.name, read_mark("70.00", run.event.unit).mark, Day.iso("1980-01-01")
+        )
+        of = context(run, runner(run, ANN, "1 65.00", tags=("PB",)), all_time=AllTime((far,)))
+        return [each.sentence for each in about(of, "standing")]
+
+    assert standing("1999-03-31") == []
+    assert standing("2024-06-01") == [
+        "Ann Able moved to 2nd on the world all-time list of the women's javelin (present model) "
+        "that day, with 65.00 m, in the stored results."
+    ]
+
+
 def test_of_a_nation_after_another_no_place_is_told() -> None:
     german = replace(ANN, nation="GER")
     of = context(
@@ -447,7 +463,7 @@ def test_the_end_of_a_streak_is_told_of_a_followed_career_alone() -> None:
     ]
 
 
-def test_wins_in_every_event_and_those_of_a_few_weeks_are_told_of_more_rarely() -> None:
+def test_wins_of_a_few_weeks_are_told_of_more_rarely() -> None:
     def ended(wins: int, month: str) -> bool:
         run = [start(day(f"{month}-{n:02}", n, METRIC_MILE), BEA, "1") for n in range(1, wins + 1)]
         lost = start(day("2023-12-01", 99, METRIC_MILE), BEA, "2")
@@ -457,12 +473,16 @@ def test_wins_in_every_event_and_those_of_a_few_weeks_are_told_of_more_rarely() 
     assert ended(6, "2024-01")
     assert not ended(6, "2024-04")
     assert ended(8, "2024-04")
-    longs = [start(day(f"2023-05-{n:02}", n, find_event("5000")), ANN, "1") for n in range(1, 9)]
-    winner, other = runner(RUN, ANN, "1 4:25.00", *longs), runner(RUN, BEA, "2 4:26.00")
+
+
+def test_wins_in_a_row_are_told_of_a_followed_career_alone() -> None:
+    wins = [start(day(f"2024-05-{n:02}", n, find_event("5000")), ANN, "1") for n in range(1, 9)]
+    winner, other = runner(RUN, ANN, "1 4:25.00", *wins), runner(RUN, BEA, "2 4:26.00")
     assert about(context(RUN, winner, other), "streak") == []
-    followed = runner(RUN, ANN, "1 4:25.00", *longs, log=LOG)
-    assert [each.sentence for each in about(context(RUN, followed, other), "streak")] == [
-        "It was Ann Able's 9th win in a row in finals, a run that began on 1 May 2023."
+    followed = runner(RUN, ANN, "1 4:25.00", *wins, log=LOG)
+    assert [each.sentence[:46] for each in about(context(RUN, followed, other), "streak")] == [
+        "It was Ann Able's 9th win in a row in finals, ",
+        "Ann Able has won all nine finals of 2024: the ",
     ]
 
 

@@ -7,9 +7,10 @@ from track.comparisons import age_on, at_most
 from track.coverage import STORED, of_career, of_field
 from track.race_words import ordinal
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import gap, on_day, surface_of, told, verb
+from track.storylines.phrases import gap, on_day, told, verb
 from track.storylines.rows import performance_row, rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import surface_of
 
 TEENAGER = 19
 VETERAN = 35

@@ -25,7 +25,7 @@ LEADERS = 6
 
 
 def runs(context: RaceContext) -> Iterator[Storyline]:
-    """Yield streaks that ended or go on, and who is unbeaten in the year."""
+    """Yield streaks that ended or go on, and who is unbeaten in the year, of followed careers."""
     if not context.final:
         return
     for runner in context.finishers[:LEADERS]:
@@ -48,8 +48,7 @@ def _rules(context: RaceContext, runner: Runner) -> Iterator[tuple[Rule, str]]:
         rules.insert(0, (Rule(group, kind=Kind.PACED), f"paced {same} final"))
     if race.meet.level.championship:
         rules.insert(0, (Rule(group, kind=Kind.CHAMPIONSHIP), f"championship {same} final"))
-    # Of a career nobody follows only what made a list is stored, in other events even less.
-    if runner.whole and runner.covered(Day((race.day.year - 1) * 10000 + 101), race.day):
+    if runner.whole:
         rules.append((Rule(), "final"))
     for rule, one in rules:
         fates = (fate(each) for each in runner.finals if rule.counts(each.race))
@@ -69,14 +68,21 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
         run = found.runs[0] if found.runs else None
         if run is None or run.ended_by != own or not _long(run, context.race.day):
             continue
-        # Of a career nobody follows it is chance which losses are stored.
-        if not runner.covered((run.after or run.wins[-1]).race.day, context.race.day):
+        if not _followed(context, runner, run):
             continue
         told = _end(context, runner, found, one, rule)
         if best is None or told.rank > best.rank:
             best = told
     if best is not None:
         yield best
+
+
+def _followed(context: RaceContext, runner: Runner, run: Streak) -> bool:
+    """Return whether a source follows the career from the loss before the run, or its first win.
+
+    Of other careers it is chance which losses are stored.
+    """
+    return runner.covered((run.after or run.wins[-1]).race.day, context.race.day)
 
 
 def _long(run: Streak, day: Day) -> bool:
@@ -138,7 +144,7 @@ def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Story
     for rule, one in _rules(context, runner):
         found = _found(context, runner, own, rule)
         run = found.current
-        if run is None or len(run.wins) < ON:
+        if run is None or len(run.wins) < ON or not _followed(context, runner, run):
             continue
         told = _on(context, runner, found, one)
         if best is None or told.rank > best.rank:
@@ -180,9 +186,12 @@ def _unbeaten(context: RaceContext, runner: Runner, own: Start) -> Iterator[Stor
     day = context.race.day
     rule = Rule(since=Day(day.year * 10000 + 101))
     found = _found(context, runner, own, rule)
+    new_year = Day(day.year * 10000 + 101)
     if len(found.decided) < 3 or found.losses or found.open:
         return
-    sure = runner.logged(Day(day.year * 10000 + 101), day)
+    if not runner.covered(new_year, day):
+        return
+    sure = runner.logged(new_year, day)
     yield Storyline(
         kind="streak",
         subject=f"unbeaten {runner.id}",

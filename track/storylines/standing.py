@@ -8,9 +8,10 @@ from track.marks import Mark
 from track.race_words import event_of, ordinal
 from track.storylines.bests import best_before, is_best, surely_best
 from track.storylines.context import Listed, RaceContext, Runner
-from track.storylines.phrases import capital, listing, people, surface_of, told_line
+from track.storylines.phrases import capital, listing, people, told_line
 from track.storylines.rows import listed_row, rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import of_old_model, surface_of
 
 DEEPEST = 50
 FEW = 10
@@ -18,6 +19,8 @@ FEW = 10
 
 def all_time(context: RaceContext) -> Iterator[Storyline]:
     """Yield the place of each best in the first fifty, and who of few was better than a mark."""
+    if of_old_model(context.race):
+        return
     for runner in context.marked:
         own, mark = runner.own, runner.line.mark
         if own is None or mark is None:
