@@ -358,12 +358,14 @@ WHERE (guild_id, event, sex, short_track, place) IN (
 );
 
 -- name: derived_7_touch_places
+-- Where there was none, there is none to pass.
 INSERT OR IGNORE INTO touched_place (guild_id, event, sex, short_track, place, broken)
 SELECT
     placed_mark.guild_id, placed_mark.event, placed_mark.sex, placed_mark.short_track,
     placed_mark.place, 0
 FROM touched_field
-CROSS JOIN placed_mark ON placed_mark.race_id = touched_field.race_id;
+CROSS JOIN placed_mark ON placed_mark.race_id = touched_field.race_id
+WHERE EXISTS (SELECT 1 FROM best_for_place);
 
 -- name: derived_8_best_for_place
 -- Of the touched fields, and of every field for a place whose best is gone, each mark that was better

@@ -244,10 +244,9 @@ def _ended(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
             before = row
             break
         wins += 1
-    days = match.groupdict().get("since")
-    since = days is None or (
+    since = match["since"] is None or (
         before is not None
-        and before[1] == _day(days)
+        and before[1] == _day(match["since"])
         and _days(before[1], self.day) == int(match["days"])
     )
     return wins == _number(match["wins"]) and since
@@ -407,7 +406,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         _won,
     ),
     (
-        r".+ set a (?:personal|stored) best in the [^,:]+?, (?P<mark>[\d:.]+(?: m| points)?)[.:]",
+        r".+ set a personal best in the .+?, (?P<mark>[\d:.]+(?: m| points)?)[.:]",
         _best,
     ),
     (
@@ -424,11 +423,6 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         rf"It was the first of (?P<races>\w+) (?:stored )?{_EVENTS} finals with both in which "
         r"(?P<winner>.+) beat (?P<loser>.+)\.",
         _first_win,
-    ),
-    (
-        rf"(?P<loser>.+) lost after (?P<wins>\w+) wins in a row in the {_KIND}"
-        r"(?P<events>[\w ,×.-]+? )?finals stored here",
-        _ended,
     ),
     (
         r"It was (?P<winner>.+)'s (?P<nth>\d+)\w\w win over (?P<loser>.+) in \w+ (?:stored )?"
@@ -466,7 +460,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         r"(?P<winner>.+) has won all (?P<many>\w+) (?:stored )?finals of (?P<year>\d+)",
         _unbeaten,
     ),
-    (r"(In the stored results no|The marks of .+ in any) .+", _best_places),
+    (r"(In the stored results no \d+\w\w place|The marks of .+ in any) .+", _best_places),
     (r".+, (?P<age>\d+), was the (?P<which>youngest|oldest) of", _extreme),
     (r"(?P<gap>[\d:.]+(?: s| m| points?)?) separated the first three", _apart),
     (r".+ for at least the \d+\w\w time, after (?P<years>.+)\.", _again),

@@ -277,8 +277,11 @@ def test_who_was_better_later_may_have_been_before() -> None:
 
 def test_a_better_mark_later_leaves_open_whether_this_one_was_the_best_before() -> None:
     found = _on_list([*BESTS[:2], listed(ANN, "4:18.00", "2025-06-01"), BESTS[3]])
-    assert found.sentence.endswith("with 4:20.00, in the stored results.")
-    assert not found.sure
+    assert found.sentence == (
+        "Only two women other than Ann Able had ever been faster than 4:20.00 in the women's mile "
+        "outdoors by the end of the day."
+    )
+    assert found.sure
 
 
 def test_without_a_list_or_beyond_its_end_a_place_is_of_the_store() -> None:
@@ -314,6 +317,22 @@ def test_a_national_place_is_told_where_a_list_of_the_world_proves_it() -> None:
     elsewhere = replace(later, nations=("USA",))
     assert _national(dan, ann, eva, later=[*BESTS, elsewhere]) == [second]
     assert _national(dan, ann) == [second.replace("moved to", "stayed")]
+
+
+def test_a_javelin_is_compared_with_those_of_its_model_alone() -> None:
+    def standing(of_day: str) -> list[str]:
+        run = day(of_day, 13, find_event("javelin"), name="Town Javelin")
+        far = Listed(
+            CAT.id, CAT.name, read_mark("70.00", run.event.unit).mark, Day.iso("1980-01-01")
+        )
+        of = context(run, runner(run, ANN, "1 65.00", tags=("PB",)), all_time=AllTime((far,)))
+        return [each.sentence for each in about(of, "standing")]
+
+    assert standing("1999-03-31") == []
+    assert standing("2024-06-01") == [
+        "Ann Able moved to 2nd on the world all-time list of the women's javelin (present model) "
+        "that day, with 65.00 m, in the stored results."
+    ]
 
 
 def test_of_a_nation_after_another_no_place_is_told() -> None:
@@ -367,6 +386,36 @@ def test_what_is_no_best_is_not_told_as_one() -> None:
     assert about(context(RUN, slower, month, same_day), "best") == []
 
 
+def test_what_no_source_calls_a_best_is_none_but_for_one_that_a_list_still_holds() -> None:
+    marks = [start(day(f"20{year}-05-01", year), ANN, "1 4:24.00") for year in range(10, 20)]
+    mine = runner(RUN, ANN, "1 4:20.00", *marks)
+    assert about(context(RUN, mine), "best") == []
+    of = context(RUN, mine, all_time=AllTime(BESTS, True, BESTS, REACH))
+    assert [(each.sentence, each.coverage) for each in about(of, "best")] == [
+        (
+            "Ann Able set a personal best in the mile outdoors, 4:20.00: 4.00 s better than her "
+            "stored best, 4:24.00 of 1 May 2010.",
+            "in the stored results",
+        )
+    ]
+    assert [
+        (each.sentence, each.coverage) for each in tell(of, sure_only=True) if each.kind == "best"
+    ] == [
+        (
+            "Ann Able set a personal best in the mile outdoors, 4:20.00.",
+            "still the best on a list complete to 4:30 as of 31 Dec 2025",
+        )
+    ]
+
+
+def test_a_stored_best_far_off_is_not_what_was_bettered() -> None:
+    far = start(day("2023-05-01", 1), ANN, "1 4:40.00")
+    of = context(RUN, runner(RUN, ANN, "1 4:20.00", far, tags=("PB",)))
+    assert [each.sentence for each in about(of, "best")] == [
+        "Ann Able set a personal best in the mile, 4:20.00."
+    ]
+
+
 def test_where_a_result_marks_bests_those_unmarked_are_none() -> None:
     marks = [start(day(f"20{year}-05-01", year), BEA, "1 4:40.00") for year in range(10, 20)]
     marked = runner(RUN, ANN, "1 4:25.34", tags=("PB",))
@@ -397,15 +446,10 @@ def test_a_streak_that_ended_tells_of_the_loss_before() -> None:
     assert len(ended.proof) == 8
 
 
-def test_of_a_career_nobody_follows_a_streak_is_no_more_than_what_is_stored() -> None:
+def test_the_end_of_a_streak_is_told_of_a_followed_career_alone() -> None:
     lost = start(day("2022-07-19", 99), BEA, "2 4:31.45")
     loser = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8))
-    (ended,) = about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak")
-    assert ended.sentence == (
-        "Bea Baker lost after eight wins in a row in the 1500 m or mile finals stored here; others "
-        "may be missing."
-    )
-    assert not ended.sure
+    assert about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak") == []
     leaky = replace(LOG, left_out=5)
     followed = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8), log=leaky)
     assert [
@@ -416,6 +460,29 @@ def test_of_a_career_nobody_follows_a_streak_is_no_more_than_what_is_stored() ->
         "July 2022 (Townville, mile), after eight wins in a row.",
         "Bea Baker had lost only one of nine stored 1500 m or mile finals in the 24 months before: "
         "19 July 2022 in Townville, mile.",
+    ]
+
+
+def test_wins_of_a_few_weeks_are_told_of_more_rarely() -> None:
+    def ended(wins: int, month: str) -> bool:
+        run = [start(day(f"{month}-{n:02}", n, METRIC_MILE), BEA, "1") for n in range(1, wins + 1)]
+        lost = start(day("2023-12-01", 99, METRIC_MILE), BEA, "2")
+        loser = runner(RUN, BEA, "2 4:26.00", lost, *run, log=LOG)
+        return bool(about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak"))
+
+    assert ended(6, "2024-01")
+    assert not ended(6, "2024-04")
+    assert ended(8, "2024-04")
+
+
+def test_wins_in_a_row_are_told_of_a_followed_career_alone() -> None:
+    wins = [start(day(f"2024-05-{n:02}", n, find_event("5000")), ANN, "1") for n in range(1, 9)]
+    winner, other = runner(RUN, ANN, "1 4:25.00", *wins), runner(RUN, BEA, "2 4:26.00")
+    assert about(context(RUN, winner, other), "streak") == []
+    followed = runner(RUN, ANN, "1 4:25.00", *wins, log=LOG)
+    assert [each.sentence[:46] for each in about(context(RUN, followed, other), "streak")] == [
+        "It was Ann Able's 9th win in a row in finals, ",
+        "Ann Able has won all nine finals of 2024: the ",
     ]
 
 
@@ -629,6 +696,17 @@ def test_the_best_for_a_place_over_a_sprint_had_a_legal_wind() -> None:
     )
 
 
+def test_of_a_relay_teams_are_counted() -> None:
+    relay = day("2024-06-01", 12, find_event("4x100"), name="Town Relay")
+    field = [
+        Runner(line(who, relay.event, f"{n} 4{n}.50"), career(who))
+        for n, who in enumerate((ANN, BEA, CAT), 1)
+    ]
+    assert "Three teams ran under 44 seconds in the Town Relay 2024." in told(
+        context(relay, *field)
+    )
+
+
 def test_the_young_are_set_against_leaders_at_their_age() -> None:
     then = start(day("2017-05-26", 1, name="Town Mile"), ANN, "4 4:32.28")
     leader = runner(RUN, ANN, "1 4:20.00", then, born="2000-01-01", log=LOG)
@@ -641,6 +719,14 @@ def test_the_young_are_set_against_leaders_at_their_age() -> None:
     assert "Bea Baker, 17, was the youngest of the finishers and placed 2nd with 4:30.15." in told(
         of
     )
+    inside = start(day("2017-02-26", 2, short_track=True), ANN, "1 4:25.00")
+    faster = runner(RUN, ANN, "1 4:20.00", then, inside, born="2000-01-01", log=LOG)
+    assert any(
+        "better than Ann Able's best outdoors up to that age, 4:32.28" in each
+        for each in told(context(RUN, faster, young))
+    )
+    unlogged = runner(RUN, ANN, "1 4:20.00", then, born="2000-01-01")
+    assert not any("up to that age" in each for each in told(context(RUN, unlogged, young)))
 
 
 def test_champions_are_those_of_before_the_day() -> None:

@@ -79,7 +79,8 @@ def _barrier(context: RaceContext) -> Iterator[Storyline]:
     beyond = "ran under" if event.lower_is_better else "reached"
     most, earlier = _most_before(context, bar)
     under = context.marked[:many]
-    plain = f"{people(many, race.sex)} {beyond} {_round_mark(bar, event)} in {race_called(race)}"
+    who = "X" if event.kind is Kind.RELAY else race.sex
+    plain = f"{people(many, who)} {beyond} {_round_mark(bar, event)} in {race_called(race)}"
     line = Storyline(
         kind="depth",
         subject="barrier",

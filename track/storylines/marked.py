@@ -2,9 +2,10 @@
 
 from track.nations import nation_name
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import nation_adjective, nation_called, surface_of, told_line
+from track.storylines.phrases import nation_adjective, nation_called, told_line
 from track.storylines.rows import rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import surface_of
 
 _TAGS = {
     "WR": "a world record", "AR": "an area record", "OR": "an Olympic record",

@@ -7,23 +7,20 @@ from track.nations import nation_name
 from track.race_words import event_of, ordinal
 from track.storylines.bests import is_best, surely_best
 from track.storylines.context import Listed, RaceContext, Runner
-from track.storylines.phrases import (
-    DIVIDED,
-    nation_adjective,
-    nation_called,
-    surface_of,
-    told_line,
-)
+from track.storylines.phrases import DIVIDED, nation_adjective, nation_called, told_line
 from track.storylines.records import set_by
 from track.storylines.rows import listed_row, rows_of
 from track.storylines.standing import coverage, moved, proven
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import of_old_model, surface_of
 
 DEEPEST = 10
 
 
 def national(context: RaceContext) -> Iterator[Storyline]:
     """Yield the place of each best among the first ten of a nation, where a list proves it."""
+    if of_old_model(context.race):
+        return
     for runner in context.marked:
         nation = runner.line.nation
         bests = context.all_time.national.get(nation, ())

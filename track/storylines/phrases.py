@@ -14,7 +14,6 @@ from track.race_words import (
     event_of,
     race_round,
     race_title,
-    surface_name,
 )
 from track.records import Record
 from track.results import Race, Result
@@ -217,15 +216,6 @@ def named(context: RaceContext) -> str:
     if race.name:
         return f"the {context.called}"
     return f"the {event_of(race.event, race.sex)} at the {context.called}"
-
-
-def surface_of(race: Race) -> str:
-    """Return where marks like those of a race are made, as in “ outdoors” or “ indoors”."""
-    if not race.event.has_short_track:
-        return ""
-    if not race.short_track:
-        return " outdoors"
-    return " indoors" if race.event.metres is None else f" on a {surface_name(race.event)}"
 
 
 def where(start: Start) -> str:

@@ -10,9 +10,10 @@ from track.marks import Mark
 from track.race_words import count, event_of, ordinal
 from track.results import Race, Result
 from track.storylines.context import RaceContext, Runner
-from track.storylines.phrases import listing, named, surface_of, told_line
+from track.storylines.phrases import listing, named, told_line
 from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import of_old_model, surface_of
 
 FEWEST = 3
 """Earlier editions with a mark for a place that make the best of them worth telling."""
@@ -34,7 +35,7 @@ def places(context: RaceContext) -> Iterator[Storyline]:
 
 def _ever(context: RaceContext) -> Iterator[Runner]:
     """Yield who was better than anybody before at the same place; first is told of elsewhere."""
-    if not context.race.day.exact:
+    if not context.race.day.exact or of_old_model(context.race):
         return
     for runner in context.marked:
         held = context.for_places.get(runner.line.place or 0)

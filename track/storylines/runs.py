@@ -15,15 +15,17 @@ from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
 from track.streaks import Fate, Streak, Streaks, fate, streaks
 
-SHORTEST, LONG_DAYS = 5, 365
+SHORTEST, LONG_DAYS, SHORT_DAYS = 5, 365, 120
 """Wins in a row worth telling of when they end; one fewer where they took a year."""
+MANY = 8
+"""Wins in a row worth telling of that took no more than a season."""
 ON = 4
 """Wins in a row worth telling of while they last."""
 LEADERS = 6
 
 
 def runs(context: RaceContext) -> Iterator[Storyline]:
-    """Yield streaks that ended or go on, and who is unbeaten in the year."""
+    """Yield streaks that ended or go on, and who is unbeaten in the year, of followed careers."""
     if not context.final:
         return
     for runner in context.finishers[:LEADERS]:
@@ -66,6 +68,8 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
         run = found.runs[0] if found.runs else None
         if run is None or run.ended_by != own or not _long(run, context.race.day):
             continue
+        if not _followed(context, runner, run):
+            continue
         told = _end(context, runner, found, one, rule)
         if best is None or told.rank > best.rank:
             best = told
@@ -73,8 +77,18 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
         yield best
 
 
+def _followed(context: RaceContext, runner: Runner, run: Streak) -> bool:
+    """Return whether a source follows the career from the loss before the run, or its first win.
+
+    Of other careers it is chance which losses are stored.
+    """
+    return runner.covered((run.after or run.wins[-1]).race.day, context.race.day)
+
+
 def _long(run: Streak, day: Day) -> bool:
     apart = days_between(run.wins[-1].race.day, day)
+    if apart is not None and apart.days < SHORT_DAYS:
+        return len(run.wins) >= MANY
     year = apart is not None and apart.days >= LONG_DAYS
     return len(run.wins) >= SHORTEST - year
 
@@ -85,27 +99,20 @@ def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: R
     since = run.after.race.day if run.after else run.wins[-1].race.day
     apart = days_between(since, day) if run.after else None
     sure = run.after is not None and runner.logged(since, day) and _clear(runner, since, rule)
-    followed = runner.covered(run.wins[-1].race.day, day)
-    wins_told = f"{number(wins)} wins in a row"
-    if not followed:
-        # Of a career nobody follows it is chance which losses are stored.
-        here = f"the {one}s stored here; others may be missing"
-        sentence = f"{runner.name} lost after {wins_told} in {here}."
-    else:
-        last = ""
-        if run.after is not None and apart is not None:
-            behind = beaten_by(context, run.after)
-            before = f"{where(run.after)}{behind}"
-            last = f" in {count(apart.days, 'day')}, since {on_day(since)} ({before})"
-        stored = "" if sure else "stored "
-        sentence = (
-            f"{runner.name} lost a {stored}{one} for the first time{last}, after {wins_told}."
-        )
+    last = ""
+    if run.after is not None and apart is not None:
+        behind = beaten_by(context, run.after)
+        last = f" in {count(apart.days, 'day')}, since {on_day(since)} ({where(run.after)}{behind})"
+    stored = "" if sure else "stored "
+    sentence = (
+        f"{runner.name} lost a {stored}{one} for the first time{last}, after "
+        f"{number(wins)} wins in a row."
+    )
     return Storyline(
         kind="streak",
         subject=f"streak {runner.id}",
         about=(runner.id,),
-        rank=(700 if followed else 480) + 6 * min(wins, 15) + (rule.kind is Kind.PACED),
+        rank=700 + 6 * min(wins, 15) + (rule.kind is Kind.PACED),
         why=f"the end of {wins} wins in a row",
         sentence=sentence,
         sure=sure,
@@ -137,7 +144,7 @@ def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Story
     for rule, one in _rules(context, runner):
         found = _found(context, runner, own, rule)
         run = found.current
-        if run is None or len(run.wins) < ON:
+        if run is None or len(run.wins) < ON or not _followed(context, runner, run):
             continue
         told = _on(context, runner, found, one)
         if best is None or told.rank > best.rank:
@@ -179,9 +186,12 @@ def _unbeaten(context: RaceContext, runner: Runner, own: Start) -> Iterator[Stor
     day = context.race.day
     rule = Rule(since=Day(day.year * 10000 + 101))
     found = _found(context, runner, own, rule)
+    new_year = Day(day.year * 10000 + 101)
     if len(found.decided) < 3 or found.losses or found.open:
         return
-    sure = runner.logged(Day(day.year * 10000 + 101), day)
+    if not runner.covered(new_year, day):
+        return
+    sure = runner.logged(new_year, day)
     yield Storyline(
         kind="streak",
         subject=f"unbeaten {runner.id}",

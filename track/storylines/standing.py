@@ -8,9 +8,10 @@ from track.marks import Mark
 from track.race_words import event_of, ordinal
 from track.storylines.bests import best_before, is_best, surely_best
 from track.storylines.context import Listed, RaceContext, Runner
-from track.storylines.phrases import capital, listing, people, surface_of, told_line
+from track.storylines.phrases import capital, listing, people, told_line
 from track.storylines.rows import listed_row, rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import of_old_model, surface_of
 
 DEEPEST = 50
 FEW = 10
@@ -18,6 +19,8 @@ FEW = 10
 
 def all_time(context: RaceContext) -> Iterator[Storyline]:
     """Yield the place of each best in the first fifty, and who of few was better than a mark."""
+    if of_old_model(context.race):
+        return
     for runner in context.marked:
         own, mark = runner.own, runner.line.mark
         if own is None or mark is None:
@@ -25,7 +28,8 @@ def all_time(context: RaceContext) -> Iterator[Storyline]:
         ahead = _ahead(context, runner, mark)
         if ahead is None:
             continue
-        if is_best(context, runner, own) and len(ahead) < DEEPEST:
+        best = is_best(context, runner, own)
+        if best and surely_best(context, runner) and len(ahead) < DEEPEST:
             yield _place(context, runner, mark, ahead)
         elif len(ahead) <= FEW:
             yield _faster(context, runner, mark, ahead)
@@ -68,7 +72,7 @@ def coverage(context: RaceContext, *, sure: bool) -> str:
 
 def _place(context: RaceContext, runner: Runner, mark: Mark, ahead: list[Listed]) -> Storyline:
     race, place = context.race, len(ahead) + 1
-    sure = surely_best(context, runner) and proven(context, runner, mark, ahead)
+    sure = proven(context, runner, mark, ahead)
     level = sum(
         each.mark.value == mark.value and each.athlete != runner.id
         for each in context.all_time.bests
