@@ -33,6 +33,9 @@ _TURNS: dict[str, Callable[[Search, Kind, Band], Turns]] = {
     "streak": about_runs,
     "code": about_codes,
 }
+MOST_TURNS = 5_000
+"""Turns that may find nothing before a pool counts as spent: a few seconds, and all of what the
+seeds have of most wishes. The pools of large stores outlast any server."""
 
 
 async def next_question(
@@ -40,9 +43,10 @@ async def next_question(
 ) -> Question | None:
     """Return a question of those ``wish`` allows whose key is not in ``asked``.
 
-    None says that all of them were asked. Only everybody's rows are read, whoever asks: what a
-    server has of its own is nobody else's business. Kinds take turns, each trying a few athletes,
-    so that one that has little left keeps nobody waiting.
+    None says that all of them were asked, or so many that MOST_TURNS found none. Only everybody's
+    rows are read, whoever asks: what a server has of its own is nobody else's business. Kinds take
+    turns, each with an athlete, a list or a few records, so that one that has little left keeps
+    nobody waiting.
     """
     view = store.view(None)
     newest = await newest_day(view)
@@ -58,7 +62,9 @@ async def next_question(
     )
     rng.shuffle(turns)
     try:
-        while turns:
+        for _ in range(MOST_TURNS):
+            if not turns:
+                break
             try:
                 found = await anext(turns[0])
             except StopAsyncIteration:

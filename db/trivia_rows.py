@@ -20,11 +20,12 @@ from track.results import Level, Meet, Race, Result
 from track.series import Edition, series_name
 from track.trivia.difficulty import Band
 from track.trivia.duels import LEAST_MEETINGS
+from track.trivia.finals import MEDALS
 from track.trivia.rows import Entry, Final, Listed, Outing, Person, Standing
 from track.venues import city_of
 
-CHUNK = 8
-"""Athletes read at a time."""
+PEOPLE, RECORDS = 24, 8
+"""Athletes, and records, read at a time."""
 MOST_PEERS = 24
 MOST_RIVALS = 12
 DEEPEST = 100
@@ -65,25 +66,30 @@ class Placed:
 
 
 async def people(
-    view: View, band: Band, rng: random.Random, *, placed: bool = False
-) -> AsyncIterator[list[Person]]:
-    """Yield everybody of a band once, a few at a time, from a random one on."""
+    view: View, band: Band, rng: random.Random, *, worst: int
+) -> AsyncIterator[Person | None]:
+    """Yield everybody of a band with a place up to ``worst`` in a big final, from anybody on.
+
+    None comes after each few that were read: there may be nobody among them, for most athletes of a
+    store are hardly known.
+    """
     start = (rng.randrange(band.low, band.reach), rng.getrandbits(_ID_BITS))
     for first, last in ((start, (band.high, 0)), ((band.low, 0), start)):
         at = first
         while True:
             rows = await view.rows(
                 "trivia_people",
-                score=at[0], athlete=at[1], below=last[0], before=last[1], placed=placed,
-                left_out=_LEFT_OUT, limit=CHUNK,
+                score=at[0], athlete=at[1], below=last[0], before=last[1], left_out=_LEFT_OUT,
+                worst=worst, limit=PEOPLE,
             )  # fmt: skip
-            found = [_person(row) for row in rows]
-            if found:
-                at = (found[-1].fame, found[-1].athlete.id + 1)
-                rng.shuffle(found)
-                yield found
-            if len(rows) < CHUNK:
+            found = [row for row in rows if row[-1]]
+            rng.shuffle(found)
+            for row in found:
+                yield _person(row)
+            yield None
+            if len(rows) < PEOPLE:
                 break
+            at = (rows[-1][_FAME], rows[-1][0] + 1)
 
 
 def _person(row: Sequence[Any]) -> Person:
@@ -142,18 +148,22 @@ async def _only(view: View, race: Race) -> bool:
 
 
 async def _agreed(view: View, race: Race, lines: Sequence[Result]) -> bool:
-    """Return whether no list of honours knows another place of anybody in the race."""
+    """Return whether no list of honours has another place of anybody, or another medallist."""
     if not race.meet.level.of_nations:
         return True
     places = {line.athlete.id: line.place for line in lines}
+    taken = set(places.values())
     rows = await view.rows(
         "trivia_honours",
-        people=json.dumps(list(places)),
         level=race.meet.level.value,
         year=race.day.year,
         event=race.event.number,
+        sex=race.sex,
     )
-    return all(places[athlete] == place for athlete, place in rows)
+    return all(
+        places[athlete] == place if athlete in places else place > len(MEDALS) or place not in taken
+        for athlete, place in rows
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +275,12 @@ async def records(view: View, rng: random.Random) -> AsyncIterator[list[HeldReco
     for first, last in ((start, _LAST_ID), (0, start)):
         at = first
         while True:
-            rows = await view.rows("trivia_records", record=at, limit=CHUNK)
+            rows = await view.rows("trivia_records", record=at, limit=RECORDS)
             found = [row for row in rows if row[0] < last]
             rng.shuffle(found)
             held = map(_held, found)
             yield [each for each in held if each is not None]
-            if len(found) < CHUNK:
+            if len(found) < RECORDS:
                 break
             at = rows[-1][0] + 1
 

@@ -30,7 +30,7 @@ from track.trivia import records as held
 from track.trivia.difficulty import Band, difficulty_of
 from track.trivia.kinds import Kind
 from track.trivia.question import Difficulty, Question, Topic
-from track.trivia.rows import Asked, Entry, Final, Listed, Standing
+from track.trivia.rows import Asked, Entry, Final, Listed, Person, Standing
 from track.trivia.wish import Wish
 
 Turns = AsyncGenerator[Question | None, None]
@@ -61,6 +61,11 @@ class Search:
         new = f"{asked.kind}:{asked.subject}" not in self.asked
         return new and wanted in (None, asked.difficulty)
 
+    def unless_covered(self, question: Question | None) -> Question | None:
+        """Return a question unless it tells of a meet nobody may be told of."""
+        told = question is not None and self.wish.covered & set(question.meets)
+        return None if told else question
+
     def wants(self, band: Band) -> bool:
         """Return whether what is as hard as the athletes of a band is wished."""
         return self.wish.difficulty in (None, band.difficulty)
@@ -76,24 +81,29 @@ class Search:
 
 async def about_finals(search: Search, kind: Kind, band: Band) -> Turns:
     """Ask about the finals of athletes of a band, one athlete after another."""
-    async for chunk in people(search.view, band, search.rng, placed=True):
-        for person in chunk:
-            who = person.athlete.id
-            found = await finals_of(search.view, who)
+    worst = _WORST.get(kind.name, 1)
+    async for person in people(search.view, band, search.rng, worst=worst):
+        if person is not None:
+            found = await finals_of(search.view, person.athlete.id)
             for each in search.rng.sample(found, len(found)):
-                asked = Asked(
-                    kind.name,
-                    str(each.race) if kind.name in _OF_WINNERS else f"{each.race}-{who}",
-                    kind.topic,
-                    search.difficulty(person.fame, each.day),
-                )
-                if each.meet in search.wish.covered or not search.fits(asked):
-                    continue
-                if search.wish.topic is Topic.CHAMPIONSHIPS and not each.level.of_nations:
-                    continue
-                if _suits(kind, each, found):
-                    yield await _of_final(search, asked, each, who)
+                asked = _asked_of_final(search, kind, person, each)
+                if asked is not None and _suits(kind, each, found):
+                    yield await _of_final(search, asked, each, person.athlete.id)
         yield None
+
+
+def _asked_of_final(search: Search, kind: Kind, person: Person, final: Placed) -> Asked | None:
+    """Return what can be asked of a final; None where it is not wished."""
+    who = person.athlete.id
+    asked = Asked(
+        kind.name,
+        f"{final.race}-{who}" if kind.name in _WORST else str(final.race),
+        kind.topic,
+        search.difficulty(person.fame, final.day),
+    )
+    titles_alone = search.wish.topic is Topic.CHAMPIONSHIPS
+    wished = final.meet not in search.wish.covered and search.fits(asked)
+    return asked if wished and (final.level.of_nations or not titles_alone) else None
 
 
 def _suits(kind: Kind, placed: Placed, all_placed: list[Placed]) -> bool:
@@ -120,8 +130,7 @@ async def _of_final(search: Search, asked: Asked, placed: Placed, who: int) -> Q
     if row is None:
         return None
     if asked.kind == "year":
-        made = await _year(search, asked, row)
-        return None if made is None or search.wish.covered & set(made.meets) else made
+        return search.unless_covered(await _year(search, asked, row))
     return FINALS[asked.kind](asked, row, search.rng)
 
 
@@ -142,8 +151,13 @@ FINALS: dict[str, Callable[[Asked, Final, random.Random], Question | None]] = {
     "ahead": finals.ahead,
     "finish_order": finals.finish_order,
 }
-_OF_WINNERS = frozenset({"winner", "margin", "winning_mark", "odd_one_out", "finish_order", "year"})
-"""Kinds that ask one question a final, as hard as its winner is well known."""
+_WORST = {
+    "place": finals.LAST_PLACE,
+    "ahead": finals.LAST_PLACE,
+    "medal": len(finals.MEDALS),
+}
+"""The last place whose athlete can be asked about. Of other kinds it is the winner alone, and one
+question a final, as hard as the winner is well known."""
 _PEERS = {"winner": 3, "odd_one_out": 1 << 10}
 """Others of that year are read where fewer than so many were beaten."""
 
@@ -242,11 +256,10 @@ async def about_pairs(search: Search, kind: Kind, band: Band) -> Turns:
     """Ask about athletes of a band and whom they met most often."""
     if not search.wants(band):
         return
-    async for chunk in people(search.view, band, search.rng, placed=True):
-        for person in chunk:
-            others = await rivals(search.view, person.athlete.id) if person.alone else []
-            search.rng.shuffle(others)
-            for other in others:
+    async for person in people(search.view, band, search.rng, worst=finals.LAST_PLACE):
+        if person is not None and person.alone:
+            others = await rivals(search.view, person.athlete.id)
+            for other in search.rng.sample(others, len(others)):
                 first, second = sorted((person, other), key=lambda each: each.athlete.id)
                 asked = Asked(
                     kind.name,
@@ -254,31 +267,31 @@ async def about_pairs(search: Search, kind: Kind, band: Band) -> Turns:
                     kind.topic,
                     difficulty_of(min(first.fame, second.fame)),
                 )
-                if not other.alone or not search.fits(asked):
-                    continue
-                met = await meetings(search.view, first.athlete, second.athlete)
-                made = duels.head_to_head(
-                    asked, first.athlete, second.athlete, met.all, search.newest, search.rng
-                )
-                yield None if made and search.wish.covered & set(made.meets) else made
+                if other.alone and search.fits(asked):
+                    met = await meetings(search.view, first.athlete, second.athlete)
+                    yield search.unless_covered(
+                        duels.head_to_head(
+                            asked, first.athlete, second.athlete, met.all, search.newest, search.rng
+                        )
+                    )
         yield None
 
 
 async def about_runs(search: Search, kind: Kind, band: Band) -> Turns:
     """Ask about the longest runs of wins of athletes of a band."""
-    async for chunk in people(search.view, band, search.rng, placed=True):
-        for person in chunk:
-            found = await outings(search.view, person.athlete.id) if person.alone else {}
+    async for person in people(search.view, band, search.rng, worst=1):
+        if person is not None and person.alone:
+            found = await outings(search.view, person.athlete.id)
             for event in search.rng.sample(list(found), len(found)):
                 difficulty = search.difficulty(person.fame, found[event][-1].day)
                 subject = f"{person.athlete.id}-{event.number}"
                 asked = Asked(kind.name, subject, kind.topic, difficulty)
-                if event.kind is Family.CROSS or not search.fits(asked):
-                    continue
-                made = duels.streak(
-                    asked, person.athlete, event, found[event], search.newest, search.rng
-                )
-                yield None if made and search.wish.covered & set(made.meets) else made
+                if event.kind is not Family.CROSS and search.fits(asked):
+                    made = duels.streak(
+                        asked, person.athlete, event, found[event], search.newest, search.rng
+                    )
+                    if made is not None:
+                        yield search.unless_covered(made)
         yield None
 
 

@@ -2,27 +2,25 @@
 -- on, so that a random one costs what the next one costs.
 
 -- name: trivia_people
--- Some athletes with a fame (score) in a range; with :placed 1 only those with a place in a final, but
--- for meets of some levels (“ national other ”).
-SELECT quizzed.*
+-- Some athletes with a fame (score) in a range, and whether each has a place as good as :worst in a
+-- final, but for meets of some levels (“ national other ”).
+SELECT
+    quizzed.*,
+    EXISTS (
+        SELECT 1
+        FROM result
+        CROSS JOIN race ON race.id = result.race_id
+        JOIN meet ON meet.id = race.meet_id
+        WHERE result.athlete_id = quizzed.id
+            AND result.place <= :worst
+            AND result.guild_id IN (0, :guild)
+            AND race.round = 'final'
+            AND instr(:left_out, ' ' || meet.level || ' ') = 0
+    )
 FROM quizzed
 WHERE (quizzed.score, quizzed.id) >= (:score, :athlete)
     AND (quizzed.score, quizzed.id) < (:below, :before)
     AND quizzed.guild_id IN (0, :guild)
-    AND (
-        :placed = 0
-        OR EXISTS (
-            SELECT 1
-            FROM result
-            CROSS JOIN race ON race.id = result.race_id
-            JOIN meet ON meet.id = race.meet_id
-            WHERE result.athlete_id = quizzed.id
-                AND result.place IS NOT NULL
-                AND result.guild_id IN (0, :guild)
-                AND race.round = 'final'
-                AND instr(:left_out, ' ' || meet.level || ' ') = 0
-        )
-    )
 ORDER BY quizzed.score, quizzed.id
 LIMIT :limit;
 
@@ -63,15 +61,16 @@ WHERE own.id = :race
     AND (held.series <> '' OR edition.name = held.name);
 
 -- name: trivia_honours
--- The places some athletes (a JSON list) have in the finals of a championship, whoever stored them.
+-- The places in the final of a championship that lists of honours have.
 SELECT honour.athlete_id, honour.place
-FROM json_each(:people) AS asked
-CROSS JOIN honour ON honour.athlete_id = asked.value
+FROM honour
+JOIN athlete ON athlete.id = honour.athlete_id
 WHERE honour.level = :level
     AND honour.year = :year
     AND honour.event = :event
     AND honour.place IS NOT NULL
-    AND honour.guild_id IN (0, :guild);
+    AND honour.guild_id IN (0, :guild)
+    AND athlete.sex = :sex;
 
 -- name: trivia_peers
 -- Who was among the first in finals of an event that year, at the greatest meets first, and has no

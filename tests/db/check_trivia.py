@@ -22,9 +22,7 @@ from track.trivia.wish import Wish
 SEED = 1954
 
 
-async def drawn(
-    store: Store, count: int, seed: int = SEED, wish: Wish = Wish()
-) -> AsyncIterator[Question]:
+async def drawn(store: Store, wish: Wish, count: int, seed: int = SEED) -> AsyncIterator[Question]:
     """Yield questions as one server is asked them; fewer where all are asked before."""
     rng = random.Random(seed)  # noqa: S311 - not a secret
     asked: set[str] = set()
@@ -34,6 +32,10 @@ async def drawn(
             return
         asked.add(question.key)
         yield question
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
 
 
 async def main(arguments: list[str] | None = None) -> int:
@@ -49,18 +51,18 @@ async def main(arguments: list[str] | None = None) -> int:
         with closing(sqlite3.connect(asked.database)) as rows:
             checker = Checker(rows)
             begun = perf_counter()
-            async for question in drawn(store, asked.questions, asked.seed):
+            async for question in drawn(store, Wish(), asked.questions, asked.seed):
                 taken.append(perf_counter() - begun)
                 complaint = checker.wrong(question)
                 if complaint:
                     wrong += 1
-                    print(complaint)
+                    _say(complaint)
                 begun = perf_counter()
     taken.sort()
-    print(f"{len(taken)} questions, {wrong} wrong, {len(checker.keys)} different keys")
-    print(", ".join(f"{kind} {count}" for kind, count in sorted(checker.checked.items())))
+    _say(f"{len(taken)} questions, {wrong} wrong, {len(checker.keys)} different keys")
+    _say(", ".join(f"{kind} {count}" for kind, count in sorted(checker.checked.items())))
     for share in (0.5, 0.9, 0.99):
-        print(f"p{share * 100:g} {taken[int(len(taken) * share)] * 1000:.1f} ms")
+        _say(f"p{share * 100:g} {taken[int(len(taken) * share)] * 1000:.1f} ms")
     return min(wrong, 1)
 
 
