@@ -246,15 +246,25 @@ async def listed(
 
 async def ranked(view: View, row: Listed) -> bool:
     """Return whether as many are better in all that is stored as are on the list."""
+    mine, day = row.mine, row.as_of.end
+    ahead = await _ahead(view, row.event, row.sex, mine.mark, short_track=row.short_track, day=day)
+    return ahead == mine.rank - 1
+
+
+async def _ahead(
+    view: View, event: Event, sex: str, mark: Mark, *, short_track: bool, day: int, nation: str = ""
+) -> int:
+    """Return how many of a nation, or of all, are stored with a better mark up to a day."""
     ((ahead,),) = await view.rows(
         "trivia_ahead",
-        event=row.event.number,
-        sex=row.sex,
-        short_track=row.short_track,
-        mark=stored_mark(row.mine.mark, row.event),
-        day=row.as_of.end,
+        event=event.number,
+        sex=sex,
+        short_track=short_track,
+        nation=nation,
+        mark=stored_mark(mark, event),
+        day=day,
     )
-    return bool(ahead == row.mine.rank - 1)
+    return int(ahead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,17 +330,12 @@ async def _bettered(view: View, event: Event, sex: str, record: Record) -> bool:
     """Return whether a better mark of the world, or of the nation, is stored by then."""
     if record.scope == "AR":
         return False
-    return bool(
-        await view.rows(
-            "trivia_better",
-            event=event.number,
-            sex=sex,
-            short_track=record.short_track,
-            nation=record.area if record.scope == "NR" else "",
-            mark=stored_mark(record.mark, event),
-            day=record.as_of.end,
-        )
-    )
+    nation = record.area if record.scope == "NR" else ""
+    ahead = await _ahead(
+        view, event, sex, record.mark, short_track=record.short_track, day=record.as_of.end,
+        nation=nation,
+    )  # fmt: skip
+    return ahead > 0
 
 
 async def rivals(view: View, athlete: int) -> list[Person]:

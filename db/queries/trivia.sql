@@ -221,29 +221,15 @@ WHERE record.id >= :record
 ORDER BY record.id
 LIMIT :limit;
 
--- name: trivia_better
--- Whether anybody of a nation, or of all, is stored with a better mark up to a day.
-SELECT 1
-FROM best_interval
-WHERE best_interval.guild_id IN (0, :guild)
-    AND best_interval.event = :event
-    AND best_interval.sex = :sex
-    AND best_interval.short_track = :short_track
-    AND best_interval.nation = :nation
-    AND best_interval.year = 0
-    AND best_interval.mark < :mark
-    AND best_interval.since <= :day
-LIMIT 1;
-
 -- name: trivia_ahead
--- How many are stored with a better mark up to a day.
+-- How many of a nation, or of all, are stored with a better mark up to a day.
 SELECT count(DISTINCT best_interval.athlete_id)
 FROM best_interval
 WHERE best_interval.guild_id IN (0, :guild)
     AND best_interval.event = :event
     AND best_interval.sex = :sex
     AND best_interval.short_track = :short_track
-    AND best_interval.nation = ''
+    AND best_interval.nation = :nation
     AND best_interval.year = 0
     AND best_interval.mark < :mark
     AND best_interval.since <= :day;

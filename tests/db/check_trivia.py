@@ -22,9 +22,14 @@ from track.trivia.wish import Wish
 SEED = 1954
 
 
+def dice(seed: int = SEED) -> random.Random:
+    """Return what draws the same questions every time."""
+    return random.Random(seed)  # noqa: S311 - not a secret
+
+
 async def drawn(store: Store, wish: Wish, count: int, seed: int = SEED) -> AsyncIterator[Question]:
     """Yield questions as one server is asked them; fewer where all are asked before."""
-    rng = random.Random(seed)  # noqa: S311 - not a secret
+    rng = dice(seed)
     asked: set[str] = set()
     for _ in range(count):
         question = await next_question(store, wish, asked, rng)
