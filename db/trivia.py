@@ -1,25 +1,19 @@
 """The next question of a quiz, drawn from everybody's rows."""
 
+import json
 import random
 from collections import deque
 from collections.abc import Callable, Collection
 
+from db.quiz.codes import about_codes
+from db.quiz.duels import about_pairs, about_runs
+from db.quiz.finals import FINALS, about_finals
+from db.quiz.lists import LISTS, about_lists
+from db.quiz.records import RECORDS, about_records
+from db.quiz.search import Search, Turns
 from db.races import newest_day
-from db.store import Store
-from db.trivia_rows import days_of
-from db.trivia_turns import (
-    FINALS,
-    LISTS,
-    RECORDS,
-    Search,
-    Turns,
-    about_codes,
-    about_finals,
-    about_lists,
-    about_pairs,
-    about_records,
-    about_runs,
-)
+from db.store import Store, View
+from track.dates import Day
 from track.trivia.difficulty import Band, bands_of
 from track.trivia.kinds import KINDS, Kind, serves
 from track.trivia.question import Question
@@ -52,7 +46,7 @@ async def next_question(
     newest = await newest_day(view)
     if newest is None:
         return None
-    hidden = tuple(await days_of(view, wish.covered)) if wish.covered else ()
+    hidden = tuple(await _days(view, wish.covered)) if wish.covered else ()
     search = Search(view, wish, asked, rng, newest, hidden)
     turns = deque(
         _TURNS[kind.name](search, kind, band)
@@ -77,3 +71,9 @@ async def next_question(
     finally:
         for turn in turns:
             await turn.aclose()
+
+
+async def _days(view: View, meets: Collection[int]) -> list[tuple[int, int]]:
+    """Return the first and last day of each of some meets."""
+    rows = await view.rows("trivia_days", meets=json.dumps(sorted(meets)))
+    return [(first, Day(last).end) for first, last in rows]

@@ -10,7 +10,7 @@ CREATE INDEX honour_final ON honour (level, year, event);
 CREATE VIEW quizzed AS
 SELECT
     prominence.athlete_id AS id, athlete.name, athlete.family, athlete.nation, athlete.sex,
-    athlete.other_nations, athlete.born, prominence.score, prominence.events,
+    athlete.other_nations, athlete.born, prominence.score,
     EXISTS (
         SELECT 1
         FROM athlete AS namesake

@@ -114,19 +114,28 @@ GROUP BY list.event, list.sex, list.short_track
 ORDER BY list.id;
 
 -- name: trivia_list
--- The first of a list.
-SELECT
-    quizzed.*,
-    list_mark.rank, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
-    list_mark.nation, list_mark.venue, citation.codes
+-- The first of a list: who they are and how well known, their ranks and the days of their marks.
+SELECT list_mark.athlete_id, prominence.score, list_mark.rank, list_mark.day
 FROM list
 CROSS JOIN list_mark ON list_mark.list_id = list.id
-JOIN quizzed ON quizzed.id = list_mark.athlete_id
-JOIN citation ON citation.id = list_mark.citation_id
+JOIN prominence ON prominence.athlete_id = list_mark.athlete_id
 WHERE list.id = :list
     AND list.guild_id IN (0, :guild)
     AND list_mark.rank <= :deepest
 ORDER BY list_mark.rank, list_mark.athlete_id;
+
+-- name: trivia_list_lines
+-- The lines some athletes (a JSON list) have on a list.
+SELECT
+    quizzed.*,
+    list_mark.rank, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
+    list_mark.nation, list_mark.venue, citation.codes
+FROM json_each(:people) AS asked
+CROSS JOIN list_mark ON list_mark.list_id = :list AND list_mark.athlete_id = asked.value
+JOIN list ON list.id = list_mark.list_id
+JOIN quizzed ON quizzed.id = list_mark.athlete_id
+JOIN citation ON citation.id = list_mark.citation_id
+WHERE list.guild_id IN (0, :guild);
 
 -- name: trivia_bests
 -- The best mark some athletes (a JSON list) had in an event and on a surface up to a day, from

@@ -147,7 +147,7 @@ def test_a_year_is_asked_for_where_all_winners_are_known() -> None:
 
 
 def entry(who: Athlete, rank: int, text: str, born: str = "", *teams: str) -> Entry:
-    person = Person(who, 100, Day.iso(born) if born else None, teams, (MILE,), alone=True)
+    person = Person(who, 100, Day.iso(born) if born else None, teams, alone=True)
     mark = read_mark(text, MILE.unit).mark
     return Entry(person, rank, Day.iso("2020-01-01"), mark, who.nation, "Townville", ("s",))
 
