@@ -31,6 +31,9 @@ from ui.options.choices import CHOICE_LIMIT
 from ui.options.races import only_race, races_meant
 from ui.options.series import series_meant
 
+_BESIDE_NO_RACE = frozenset(
+    {"day", "as_of", "eve", "eve_race", "since", "months", "kind", "rounds", "surface"}
+)
 MOST_RACES = 200
 """Races looked through for the one somebody ran."""
 
@@ -129,6 +132,17 @@ class Asking:
             bears(person, filled.text) or people.is_alias(filled.text, guild_id)
         )
 
+    def only_the_race(self) -> None:
+        """Raise NothingStored where a question narrows a race by what would be left out.
+
+        A year, an event and a sex go with the race; a day, a kind or a round does not.
+        """
+        extra = [each.text for each in self.question.filled if each.slot in _BESIDE_NO_RACE]
+        if extra:
+            raise NothingStored(
+                f"A race has its own day and rules; leave {shown(extra[0])} out, or the race."
+            )
+
     async def race(self, slot: str = "race") -> Race:
         """Return the race a slot names; raises as the option does."""
         filled = self._required(slot)
@@ -164,7 +178,12 @@ class Asking:
 
     async def _races(self, text: str) -> list[Race]:
         query = read_race_query(text)
-        query = replace(query, sex=query.sex or self.get("sex"))
+        query = replace(
+            query,
+            sex=query.sex or self.get("sex"),
+            year=query.year or self.get("year"),
+            event=query.event or self.event,
+        )
         return await races_meant(self.here.view, text, query, MOST_RACES)
 
     async def meet(self) -> Meet:
@@ -176,7 +195,8 @@ class Asking:
     def names_year(self, slot: str) -> bool:
         """Return whether a race is named with its year, or was picked from a list."""
         text = self._required(slot).text
-        return text.startswith(PICKED) or read_race_query(text).year is not None
+        year = read_race_query(text).year or self.get("year")
+        return text.startswith(PICKED) or year is not None
 
     def naming(self, slot: str) -> AbstractContextManager[None]:
         """Let a choice among several meanings of a slot ask the whole question again."""

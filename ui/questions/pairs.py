@@ -54,6 +54,7 @@ def won_by(met: Meeting) -> str:
 async def beat(asking: Asking) -> Answer:
     """Answer whether one ever beat the other, and when last; or in one race."""
     if asking.question.slot("race"):
+        asking.only_the_race()
         return await _in_race(asking)
     pair = await Pair.of(asking)
     score = await pair.score()
@@ -107,6 +108,7 @@ async def margin(asking: Asking) -> Answer:
             return await pair.answer("Cannot tell: no meeting of the two with both marks is stored")
         ahead = pair.names[met.outcome is Outcome.SECOND]
         return await pair.answer(f"{ahead} ahead when they last met{won_by(met)}")
+    asking.only_the_race()
     race, (first, second) = await asking.race_of("who", "other")
     stored = await stored_race(asking.here.view, race)
     mine, yours = line_of(stored, first), line_of(stored, second)

@@ -59,6 +59,7 @@ async def is_age(asking: Asking) -> Answer:
 async def _day(asking: Asking) -> tuple[Athlete, Day | None, str]:
     """Return who is meant, and the day asked for in words; None for today."""
     if asking.question.slot("race"):
+        asking.only_the_race()
         race, (athlete,) = await asking.race_of("who")
         return athlete, race.day, f" at {race_title(race)}, {race.day}"
     day = await asking.as_of()
@@ -120,6 +121,8 @@ async def faster_at_age(asking: Asking) -> Answer:
         told.append(f"{names[athlete.id]} {best.mark}")
     better = 0 if held[0].beats(held[1]) else 1 if held[1].beats(held[0]) else None
     lead = "Level" if better is None else names[(first, second)[better].id]
+    if asking.says("than"):
+        lead = f"{'Yes' if better == 0 else 'No'}: {lead}"
     gap = gap_told(held[0].mark, held[1].mark)
     by = "" if better is None else f" by {gap}"
     return Answer(card, f"{what}, {event.name}", f"{lead}{by}: {', '.join(told)} at {years}")

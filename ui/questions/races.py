@@ -1,10 +1,11 @@
 """Answers on one race: who won, who came where, in which time, by how much."""
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from db.races import StoredRace, stored_race
 from track.errors import NothingStored, TrackError, WhichOne
-from track.events import Kind, Unit
+from track.events import Event, Kind, Unit
 from track.marks import Mark, Status, distance_between
 from track.plausible import sensible
 from track.results import Athlete, Race, Result
@@ -330,7 +331,7 @@ async def under(asking: Asking) -> Answer:
 async def split_of(asking: Asking) -> Answer:
     """Answer what the splits were, one of them, or who set the pace."""
     stored = await stored_race(asking.here.view, await asking.race())
-    race, event = stored.race, asking.event
+    race, event = stored.race, _split(asking)
     splits = race.splits
     if asking.says("paced", "was") and asking.says("paced", "pacer", "pacemaker") and not event:
         named = [line for line in stored.lines if line.pacemaker]
@@ -344,6 +345,12 @@ async def split_of(asking: Asking) -> Answer:
     return race_answer(stored, "the splits of", "; ".join(told))
 
 
+def _split(asking: Asking) -> Event | None:
+    """Return the event whose length a split is named by, as in “the 800 split”."""
+    events = asking.get("split") or (None,)
+    return cast("Event | None", events[0])
+
+
 async def last_lap(asking: Asking) -> Answer:
     """Answer how fast the end of a race was, where a source says."""
     athlete = None
@@ -352,7 +359,7 @@ async def last_lap(asking: Asking) -> Answer:
         stored = await stored_race(asking.here.view, race)
     else:
         stored = await stored_race(asking.here.view, await asking.race())
-    event = asking.event
+    event = _split(asking)
     wanted = f"last {event.metres}" if event else "last"
     splits = [each for each in stored.race.splits if each.at.startswith(wanted)]
     what = f"the last part of {athlete.name} in" if athlete else "the last part of"
