@@ -169,7 +169,7 @@ def test_what_no_form_accounts_for_is_not_understood(text: str) -> None:
     ("text", "rest"),
     [
         ("did Kerr beat Jakob by accident", "by accident"),
-        ("Who won the Bowerman Mile in 2024 on a Tuesday", "on a Tuesday"),
+        ("Who won the Bowerman Mile in 2024 by accident", "by accident"),
         ("is Kerr fast", ""),
     ],
 )
@@ -212,7 +212,7 @@ def test_any_text_is_read_and_accounted_for(text: str) -> None:
             assert text[each.start : each.end] == each.text
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=25)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
 def test_words_of_the_grammar_in_any_order_are_read_in_so_many_steps(text: str) -> None:
     read = read_question(text)

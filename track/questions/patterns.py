@@ -21,6 +21,7 @@ FILLERS = frozenset(_FILLERS.split())
 MOST_STEPS = 60_000
 """Tries after which a question counts as not understood: work must not grow with what is typed."""
 
+_CLOSED_BY = {"(": ")", "[": "]"}
 _PART = re.compile(r"\{(\w+)\}|([\w'&/=#]+)|([()\[\]|])")
 
 
@@ -87,9 +88,11 @@ def _sequel(tokens: Sequence[re.Match[str]], at: int, end: str) -> tuple[Sequel,
         elif sign == end:
             end = ""
             break
-        else:
-            inner, at = _sequel(tokens, at, {"(": ")", "[": "]"}[sign])
+        elif sign in _CLOSED_BY:
+            inner, at = _sequel(tokens, at, _CLOSED_BY[sign])
             ways[-1].append(AnyOf((*_ways(inner), ())) if sign == "[" else AnyOf(_ways(inner)))
+        else:
+            raise ValueError(sign)
     if end:
         raise ValueError(end)
     made = tuple(tuple(way) for way in ways)

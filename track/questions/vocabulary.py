@@ -39,7 +39,9 @@ least better worse faster slower
 """
 _GRAMMAR = NEGATIONS | frozenset(f"{_VERBS} {_ASKING} {_BETWEEN} {_COMPARED}".split())
 _EVENTS = frozenset({"mile", "marathon", "steeplechase", "steeple", "hurdles", "'s"})
-NOT_IN_NAMES = _GRAMMAR | _EVENTS | frozenset(f"{_COUNTED} last previous next".split())
+NOT_IN_NAMES = (
+    _GRAMMAR | _EVENTS | frozenset(f"{_COUNTED} last previous next winner winners champion".split())
+)
 NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     {
         "men",
@@ -65,7 +67,7 @@ NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
 )
 """Words around the name of an event that say more than which it is."""
 _NO_RACE = frozenset(
-    {"title", "titles", "medal", "medals", "champion", "next", "previous", "best", "most"}
+    ("title", "titles", "medal", "medals", "champion", "next", "previous", "best", "most")
 )
 NOT_IN_RACES = (_GRAMMAR | _NO_RACE) - OF_RACES
 

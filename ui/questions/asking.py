@@ -23,7 +23,7 @@ from track.questions.naming import bears
 from track.questions.patterns import Filled
 from track.questions.reading import Question
 from track.questions.words import LONGEST_QUESTION
-from track.race_query import read_race_query
+from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race
 from ui.lookups.lookup import Here
 from ui.options.athletes import athlete_meant
@@ -163,13 +163,19 @@ class Asking:
             ran = {start.race.id for start in (await career(self.here.view, people[0])).starts}
             fitting = [each for each in races if each.id in ran]
             if not fitting:
-                raise NothingStored(
-                    f"No race of {people[0].name} that fits {shown(filled.text)} is stored; "
-                    "name the event and the year as well."
-                ) from None
+                raise self._no_race(filled, people[0]) from None
             with self._naming(filled):
                 return only_race(filled.text, fitting), people
-        return race, await self._named(slots, await people_of(self.here.view, race.id, None))
+        people = await self._named(slots, await people_of(self.here.view, race.id, None))
+        if race.sex not in (people[0].sex, "X"):
+            raise self._no_race(filled, people[0])
+        return race, people
+
+    def _no_race(self, filled: Filled, athlete: Athlete) -> NothingStored:
+        return NothingStored(
+            f"No race of {athlete.name} that fits {shown(filled.text)} is stored; "
+            "name the event and the year as well."
+        )
 
     async def _named(
         self, slots: Sequence[str], people: frozenset[int] = frozenset()
@@ -177,14 +183,17 @@ class Asking:
         return await self.both(people) if len(slots) > 1 else (await self.who(slots[0], people),)
 
     async def _races(self, text: str) -> list[Race]:
-        query = read_race_query(text)
-        query = replace(
+        return await races_meant(self.here.view, text, self.race_query(text), MOST_RACES)
+
+    def race_query(self, text: str = "") -> RaceQuery:
+        """Return what a race is named by, with the event, year and sex said beside it."""
+        query = read_race_query(text or self._required("race").text)
+        return replace(
             query,
             sex=query.sex or self.get("sex"),
             year=query.year or self.get("year"),
             event=query.event or self.event,
         )
-        return await races_meant(self.here.view, text, query, MOST_RACES)
 
     async def meet(self) -> Meet:
         """Return an edition of the series the question names."""

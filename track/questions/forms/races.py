@@ -90,6 +90,24 @@ RACES = (
         ),
     ),
     Form(
+        "winning_mark",
+        "What was the winning time in the Bowerman Mile 2024?",
+        (
+            "(what is|what was) winning (time|mark|distance|height|score) (in|at|of) {race}",
+            "what [time|mark] did winner (run|jump|throw) (in|at) {race}",
+            "how (fast|far|high) did winner (run|jump|throw) (in|at) {race}",
+            "in what time was {race} won",
+        ),
+    ),
+    Form(
+        "youngest",
+        "Who was the youngest in the Bowerman Mile 2024?",
+        (
+            "who (is|was) (youngest|oldest) [{sex}] [runner|athlete|competitor|man|woman] "
+            "(in|at) {race}",
+        ),
+    ),
+    Form(
         "winning_margin",
         "What was the winning margin in the Bowerman Mile 2024?",
         (
