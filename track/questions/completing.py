@@ -60,9 +60,7 @@ def begun(text: str) -> list[Begun]:
     return first + [way for _, way, _ in found]
 
 
-def _ways(
-    matching: Matching, phrase: str, form: Form
-) -> list[tuple[tuple[int, int, int, int], Begun]]:
+def _ways(matching: Matching, phrase: str, form: Form) -> list[tuple[tuple[int, int, int], Begun]]:
     if not matching.may_go_on(phrase):
         return []
     return [

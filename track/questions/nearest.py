@@ -17,7 +17,7 @@ _NOT_LITERAL = re.compile(r"\{\w+\}|[()\[\]|]")
 def nearest_forms(words: Sequence[Word]) -> tuple[Form, ...]:
     """Return the forms likest to a question, the likest first."""
     asked = " ".join(word.text for word in words)
-    found = process.extract(asked, _told(), scorer=fuzz.token_set_ratio, limit=None)
+    found = process.extract(asked, _told(), scorer=fuzz.token_sort_ratio, limit=None)
     names = list(dict.fromkeys(_owners()[index] for _, _, index in found))
     return tuple(names[:SHOWN])
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from track.questions.slots import NAMES, free, longest, read_slot
+from track.questions.slots import free, longest, read_slot
 from track.questions.words import Word
 
 _FILLERS = """
@@ -21,6 +21,7 @@ FILLERS = frozenset(_FILLERS.split())
 MOST_STEPS = 60_000
 """Tries after which a question counts as not understood: work must not grow with what is typed."""
 
+_CLOSED_BY = {"(": ")", "[": "]"}
 _PART = re.compile(r"\{(\w+)\}|([\w'&/=#]+)|([()\[\]|])")
 
 
@@ -87,9 +88,11 @@ def _sequel(tokens: Sequence[re.Match[str]], at: int, end: str) -> tuple[Sequel,
         elif sign == end:
             end = ""
             break
-        else:
-            inner, at = _sequel(tokens, at, {"(": ")", "[": "]"}[sign])
+        elif sign in _CLOSED_BY:
+            inner, at = _sequel(tokens, at, _CLOSED_BY[sign])
             ways[-1].append(AnyOf((*_ways(inner), ())) if sign == "[" else AnyOf(_ways(inner)))
+        else:
+            raise ValueError(sign)
     if end:
         raise ValueError(end)
     made = tuple(tuple(way) for way in ways)
@@ -136,7 +139,7 @@ class Matching:
     def __init__(self, text: str, words: Sequence[Word]) -> None:
         self.text = text
         self._words = words
-        self._steps = 0
+        self.steps = 0
         self._values: dict[tuple[str, int, int], Any] = {}
         self.accounted = 0
         """How many words a whole phrase accounts for, where others follow that none does."""
@@ -250,16 +253,14 @@ class Matching:
         return at
 
     def _step(self) -> None:
-        self._steps += 1
-        if self._steps > MOST_STEPS:
+        self.steps += 1
+        if self.steps > MOST_STEPS:
             raise TooMuch
 
 
-def guesswork(found: Found) -> tuple[int, int, int]:
-    """Return how much of a question is left to the store: letters of names, slots, all letters.
+def guesswork(found: Found) -> tuple[int, int]:
+    """Return how much of a question is left to the store: letters of names and races, then slots.
 
-    The less the surer: “third” is sooner a place than part of a name, and an event named beside a
-    race sooner belongs to it than to the question.
+    The less the surer: “third” is sooner a place than part of a name.
     """
-    named = sum(each.end - each.start for each in found if each.slot in NAMES)
-    return named, len(found), sum(each.end - each.start for each in found if free(each.slot))
+    return sum(each.end - each.start for each in found if free(each.slot)), len(found)

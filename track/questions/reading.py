@@ -53,7 +53,7 @@ def read_question(text: str) -> Question | NotUnderstood:
     """
     words = split(text)
     matching = Matching(text, words)
-    best: tuple[tuple[int, int, int], Form, str, Found] | None = None
+    best: tuple[tuple[int, int], Form, str, Found] | None = None
     if words and len(words) <= MOST_WORDS and len(text) <= LONGEST_QUESTION:
         try:
             for form in FORMS:

@@ -67,7 +67,7 @@ def _number(text: str) -> int | None:
 
 def _mark(text: str) -> str | None:
     if _MARK.fullmatch(text):
-        return text
+        return None if _year(text) else text
     number, _, measure = text.partition(" ")
     if number in NUMBERS:
         number = str(NUMBERS.index(number) + 1)
@@ -150,9 +150,9 @@ _READERS: dict[str, tuple[int, Callable[[str], Any]]] = {
 }
 """The most words a typed slot takes, and what reads them."""
 _KINDS = {
-    "event": "events", "target": "events", "since": "day", "as_of": "day", "eve": "day",
-    "other_day": "day", "age": "number", "months": "number", "barrier": "mark",
-    "other_place": "place",
+    "event": "events", "split": "events", "target": "events",
+    "since": "day", "as_of": "day", "eve": "day", "other_day": "day",
+    "age": "number", "months": "number", "barrier": "mark",
 }  # fmt: skip
 NAMES = frozenset({"who", "other"})
 RACES = frozenset({"race", "other_race", "meet", "eve_race"})

@@ -33,9 +33,15 @@ NEGATIONS = frozenset(_NEGATIONS.split())
 """Words that turn a question round. No slot holds one, so only a phrase that has it accepts it."""
 OF_RACES = frozenset({"the", "a", "an", "in", "at", "on", "of", "and", "over", "for"})
 """Words that may stand within the name of a race, as in “the mile at Oslo in 2022”."""
-_GRAMMAR = NEGATIONS | frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split())
+_COMPARED = """
+fastest quickest slowest longest shortest highest lowest farthest furthest worst youngest oldest
+least better worse faster slower
+"""
+_GRAMMAR = NEGATIONS | frozenset(f"{_VERBS} {_ASKING} {_BETWEEN} {_COMPARED}".split())
 _EVENTS = frozenset({"mile", "marathon", "steeplechase", "steeple", "hurdles", "'s"})
-NOT_IN_NAMES = _GRAMMAR | _EVENTS | frozenset(f"{_COUNTED} last previous next".split())
+NOT_IN_NAMES = (
+    _GRAMMAR | _EVENTS | frozenset(f"{_COUNTED} last previous next winner winners champion".split())
+)
 NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     {
         "men",
@@ -60,11 +66,10 @@ NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     }
 )
 """Words around the name of an event that say more than which it is."""
-_NO_RACE = """
-title titles medal medals champion next previous fastest quickest slowest longest shortest highest
-lowest farthest furthest best worst youngest oldest most least better worse faster slower
-"""
-NOT_IN_RACES = (_GRAMMAR | frozenset(_NO_RACE.split())) - OF_RACES
+_NO_RACE = frozenset(
+    ("title", "titles", "medal", "medals", "champion", "next", "previous", "best", "most")
+)
+NOT_IN_RACES = (_GRAMMAR | _NO_RACE) - OF_RACES
 
 SEXES = {
     "men": "M", "mens": "M", "man": "M", "male": "M", "boys": "M",

@@ -23,7 +23,7 @@ from track.questions.naming import bears
 from track.questions.patterns import Filled
 from track.questions.reading import Question
 from track.questions.words import LONGEST_QUESTION
-from track.race_query import read_race_query
+from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race
 from ui.lookups.lookup import Here
 from ui.options.athletes import athlete_meant
@@ -31,6 +31,9 @@ from ui.options.choices import CHOICE_LIMIT
 from ui.options.races import only_race, races_meant
 from ui.options.series import series_meant
 
+_BESIDE_NO_RACE = frozenset(
+    {"day", "as_of", "eve", "eve_race", "since", "months", "kind", "rounds", "surface"}
+)
 MOST_RACES = 200
 """Races looked through for the one somebody ran."""
 
@@ -129,6 +132,17 @@ class Asking:
             bears(person, filled.text) or people.is_alias(filled.text, guild_id)
         )
 
+    def only_the_race(self) -> None:
+        """Raise NothingStored where a question narrows a race by what would be left out.
+
+        A year, an event and a sex go with the race; a day, a kind or a round does not.
+        """
+        extra = [each.text for each in self.question.filled if each.slot in _BESIDE_NO_RACE]
+        if extra:
+            raise NothingStored(
+                f"A race has its own day and rules; leave {shown(extra[0])} out, or the race."
+            )
+
     async def race(self, slot: str = "race") -> Race:
         """Return the race a slot names; raises as the option does."""
         filled = self._required(slot)
@@ -149,13 +163,19 @@ class Asking:
             ran = {start.race.id for start in (await career(self.here.view, people[0])).starts}
             fitting = [each for each in races if each.id in ran]
             if not fitting:
-                raise NothingStored(
-                    f"No race of {people[0].name} that fits {shown(filled.text)} is stored; "
-                    "name the event and the year as well."
-                ) from None
+                raise self._no_race(filled, people[0]) from None
             with self._naming(filled):
                 return only_race(filled.text, fitting), people
-        return race, await self._named(slots, await people_of(self.here.view, race.id, None))
+        people = await self._named(slots, await people_of(self.here.view, race.id, None))
+        if race.sex not in (people[0].sex, "X"):
+            raise self._no_race(filled, people[0])
+        return race, people
+
+    def _no_race(self, filled: Filled, athlete: Athlete) -> NothingStored:
+        return NothingStored(
+            f"No race of {athlete.name} that fits {shown(filled.text)} is stored; "
+            "name the event and the year as well."
+        )
 
     async def _named(
         self, slots: Sequence[str], people: frozenset[int] = frozenset()
@@ -163,9 +183,17 @@ class Asking:
         return await self.both(people) if len(slots) > 1 else (await self.who(slots[0], people),)
 
     async def _races(self, text: str) -> list[Race]:
-        query = read_race_query(text)
-        query = replace(query, sex=query.sex or self.get("sex"))
-        return await races_meant(self.here.view, text, query, MOST_RACES)
+        return await races_meant(self.here.view, text, self.race_query(text), MOST_RACES)
+
+    def race_query(self, text: str = "") -> RaceQuery:
+        """Return what a race is named by, with the event, year and sex said beside it."""
+        query = read_race_query(text or self._required("race").text)
+        return replace(
+            query,
+            sex=query.sex or self.get("sex"),
+            year=query.year or self.get("year"),
+            event=query.event or self.event,
+        )
 
     async def meet(self) -> Meet:
         """Return an edition of the series the question names."""
@@ -176,7 +204,8 @@ class Asking:
     def names_year(self, slot: str) -> bool:
         """Return whether a race is named with its year, or was picked from a list."""
         text = self._required(slot).text
-        return text.startswith(PICKED) or read_race_query(text).year is not None
+        year = read_race_query(text).year or self.get("year")
+        return text.startswith(PICKED) or year is not None
 
     def naming(self, slot: str) -> AbstractContextManager[None]:
         """Let a choice among several meanings of a slot ask the whole question again."""

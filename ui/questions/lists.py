@@ -8,6 +8,7 @@ from db.races import newest_day
 from db.standings import standing
 from track.careers import better
 from track.conversions import convert
+from track.coverage import STORED
 from track.errors import NothingStored
 from track.legality import counts_for_lists
 from track.marks import Mark, Notation
@@ -65,6 +66,11 @@ def _list(rule: ListRule) -> str:
     return ", ".join(parts)
 
 
+def _sure(found: TopList) -> str:
+    """Return nothing where a complete list of that day proves a place, else what it is of."""
+    return "" if found.proven else f", {STORED}"
+
+
 def _told(line: Ranked) -> str:
     made = line.performance
     where = f", {made.where.split(',')[0]}" if made.where else ""
@@ -94,7 +100,7 @@ async def nth_best(asking: Asking) -> Answer:
     what = f"{of}{_list(rule)}"
     if not lines:
         return Answer(card, what, f"Nobody is {ordinal(place)} there: equal marks share a place")
-    return Answer(card, what, "; ".join(map(_told, lines)))
+    return Answer(card, what, f"{'; '.join(map(_told, lines))}{_sure(found)}")
 
 
 async def rank_of(asking: Asking) -> Answer:
@@ -121,7 +127,8 @@ async def rank_of(asking: Asking) -> Answer:
         return Answer(card, what, f"{athlete.name} is not among the best {DEEPEST} stored")
     top = max(SHOWN, own.rank)
     card = await TopListLookup(rule, top).card(asking.here, (own.rank - 1) // PAGE)
-    return Answer(card, what, f"{ordinal(own.rank)}: {athlete.name}, {own.performance.mark}")
+    said = f"{ordinal(own.rank)}{_sure(found)}: {athlete.name}, {own.performance.mark}"
+    return Answer(card, what, said)
 
 
 async def rank_mark(asking: Asking) -> Answer:

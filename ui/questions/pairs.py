@@ -46,14 +46,15 @@ class Pair:
 
 
 def won_by(met: Meeting) -> str:
-    """Return by how much, where and when a meeting was won."""
+    """Return by how much and where a meeting was won."""
     by = f" by {met.gap}" if met.gap is not None and met.gap.value else ""
-    return f"{by}, {race_title(met.race)}, {met.race.event.name}, {met.race.day}"
+    return f"{by}, {race_title(met.race)}, {met.race.event.name}"
 
 
 async def beat(asking: Asking) -> Answer:
     """Answer whether one ever beat the other, and when last; or in one race."""
     if asking.question.slot("race"):
+        asking.only_the_race()
         return await _in_race(asking)
     pair = await Pair.of(asking)
     score = await pair.score()
@@ -106,7 +107,9 @@ async def margin(asking: Asking) -> Answer:
         if met is None:
             return await pair.answer("Cannot tell: no meeting of the two with both marks is stored")
         ahead = pair.names[met.outcome is Outcome.SECOND]
-        return await pair.answer(f"{ahead} ahead when they last met{won_by(met)}")
+        when = f"when they last met, {met.race.day}"
+        return await pair.answer(f"{ahead} ahead {when}{won_by(met)}")
+    asking.only_the_race()
     race, (first, second) = await asking.race_of("who", "other")
     stored = await stored_race(asking.here.view, race)
     mine, yours = line_of(stored, first), line_of(stored, second)

@@ -4,13 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from db.careers import career, honours
-from track.careers import bests
+from db.careers import births, career, honours
+from db.races import stored_race
+from track.careers import Performance, bests
 from track.comparisons import By, at_most
 from track.coverage import LEVEL_NAMES
 from track.dates import Day, ages_on
 from track.errors import NothingStored
+from track.events import Event
 from track.honours import Honour, medals
+from track.marks import Status
 from track.nations import nation_name
 from track.results import Athlete
 from ui.lookups.athlete import AthleteLookup, seen_of_late
@@ -19,7 +22,7 @@ from ui.options.nations import nation_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
 from ui.questions.careers import required
-from ui.questions.races import gap_told
+from ui.questions.races import gap_told, race_answer
 from ui.words import count, family_names, race_title
 
 _MEDALS = {1: "gold", 2: "silver", 3: "bronze"}
@@ -59,6 +62,7 @@ async def is_age(asking: Asking) -> Answer:
 async def _day(asking: Asking) -> tuple[Athlete, Day | None, str]:
     """Return who is meant, and the day asked for in words; None for today."""
     if asking.question.slot("race"):
+        asking.only_the_race()
         race, (athlete,) = await asking.race_of("who")
         return athlete, race.day, f" at {race_title(race)}, {race.day}"
     day = await asking.as_of()
@@ -95,6 +99,22 @@ async def older(asking: Asking) -> Answer:
     return Answer(card, what, f"Cannot tell: they were born {one} and {other}")
 
 
+async def faster(asking: Asking) -> Answer:
+    """Answer who of two has the better best in an event, or show all they share."""
+    first, second = await asking.both()
+    as_of = await asking.as_of()
+    careers = [(await career(asking.here.view, each)).until(as_of) for each in (first, second)]
+    card = await CompareLookup((first.id, second.id), By.PB, as_of).card(asking.here)
+    when = f"as of {as_of}" if as_of else "as of today"
+    what = f"bests of {first.name} and {second.name}, {when}"
+    event = asking.event
+    if event is None:
+        return Answer(card, what)
+    marks = [bests(each.performances).get((event, False)) for each in careers]
+    said = _better(asking, (first, second), event, marks)
+    return Answer(card, f"{what}, {event.name}", said)
+
+
 async def faster_at_age(asking: Asking) -> Answer:
     """Answer who of two was better at an age, in an event or in all they share."""
     first, second = await asking.both()
@@ -103,26 +123,38 @@ async def faster_at_age(asking: Asking) -> Answer:
     youngest = max(required(each) for each in careers)
     # The last day on which the younger of the two has that age.
     day = Day.of(_birthday(youngest, years + 1) - timedelta(days=1))
-    lookup = CompareLookup((first.id, second.id), By.AGE, day)
+    card = await CompareLookup((first.id, second.id), By.AGE, day).card(asking.here)
     what = f"{first.name} and {second.name} at {years}"
-    card = await lookup.card(asking.here)
     event = asking.event
     if event is None:
         return Answer(card, what)
-    names = family_names((first, second))
-    told, held = [], []
-    for athlete, each in zip((first, second), careers, strict=True):
-        best = bests(at_most(each.performances, required(each), years)).get((event, False))
-        if best is None:
-            said = f"Cannot tell: no {event.name} of {athlete.name} up to that age is stored"
-            return Answer(card, f"{what}, {event.name}", said)
-        held.append(best)
-        told.append(f"{names[athlete.id]} {best.mark}")
-    better = 0 if held[0].beats(held[1]) else 1 if held[1].beats(held[0]) else None
-    lead = "Level" if better is None else names[(first, second)[better].id]
-    gap = gap_told(held[0].mark, held[1].mark)
-    by = "" if better is None else f" by {gap}"
-    return Answer(card, f"{what}, {event.name}", f"{lead}{by}: {', '.join(told)} at {years}")
+    marks = [
+        bests(at_most(each.performances, required(each), years)).get((event, False))
+        for each in careers
+    ]
+    said = _better(asking, (first, second), event, marks)
+    return Answer(card, f"{what}, {event.name}", f"{said} at {years}")
+
+
+def _better(
+    asking: Asking,
+    people: Sequence[Athlete],
+    event: Event,
+    marks: Sequence[Performance | None],
+) -> str:
+    """Return whose outdoor best is better and by how much; yes or no where that is asked."""
+    names = family_names(people)
+    for athlete, made in zip(people, marks, strict=True):
+        if made is None:
+            return f"Cannot tell: no {event.name} of {athlete.name} is stored"
+    one, other = (made for made in marks if made is not None)
+    told = f"{names[people[0].id]} {one.mark}, {names[people[1].id]} {other.mark}"
+    yes = asking.says("than")
+    if not one.beats(other) and not other.beats(one):
+        return f"{'No: level' if yes else 'Level'}: {told}"
+    lead = people[0 if one.beats(other) else 1]
+    word = f"{'Yes' if one.beats(other) else 'No'}: " if yes else ""
+    return f"{word}{names[lead.id]} by {gap_told(one.mark, other.mark)}: {told}"
 
 
 def _birthday(born: Day, age: int) -> date:
@@ -189,3 +221,30 @@ def _told(held: Sequence[Honour]) -> str:
         return ", ".join(parts)
     kinds = Counter(_MEDALS[each.place] for each in held)
     return ", ".join(f"{kinds[kind]} {kind}" for kind in _MEDALS.values() if kinds[kind])
+
+
+async def youngest(asking: Asking) -> Answer:
+    """Answer who was the youngest or oldest in a race, of those whose birth is stored."""
+    stored = await stored_race(asking.here.view, await asking.race())
+    lines = [line for line in stored.lines if line.status is not Status.DNS]
+    born = await births(asking.here.view, [line.athlete.id for line in lines])
+    oldest = asking.says("oldest")
+    what = f"the {'oldest' if oldest else 'youngest'} in"
+    known = sorted(
+        (line.athlete for line in lines if line.athlete.id in born),
+        key=lambda athlete: born[athlete.id].number,
+        reverse=not oldest,
+    )
+    if not known:
+        return race_answer(stored, what, "Cannot tell: no birth of those in it is stored")
+    first = born[known[0].id]
+    same = [each for each in known if _may_be(born[each.id], first)]
+    whole = len(known) == len(lines) and stored.race.complete
+    sure = "" if whole else f", of {len(known)} whose birth is stored"
+    told = " or ".join(f"{each.name}, born {born[each.id]}" for each in same)
+    return race_answer(stored, what, f"{told}{sure}")
+
+
+def _may_be(born: Day, first: Day) -> bool:
+    """Return whether two may be born on one day, as far as is known."""
+    return born.number <= first.end and first.number <= born.end

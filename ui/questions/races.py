@@ -1,16 +1,20 @@
 """Answers on one race: who won, who came where, in which time, by how much."""
 
 from collections.abc import Iterable, Sequence
+from typing import cast
 
-from db.races import StoredRace, stored_race
+from db.races import StoredRace, find_races, stored_race
 from track.errors import NothingStored, TrackError, WhichOne
-from track.events import Kind, Unit
+from track.events import Event, Kind, Unit
 from track.marks import Mark, Status, distance_between
 from track.plausible import sensible
+from track.race_query import RaceQuery
 from track.results import Athlete, Race, Result
+from ui.lookups.edition import EditionLookup
 from ui.lookups.lookup import Lookup
 from ui.lookups.winners import WinnersLookup
 from ui.options.editions import edition_meant
+from ui.options.races import only_race
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
 from ui.results import result_card
@@ -98,14 +102,39 @@ async def one_or_edition(asking: Asking) -> StoredRace | Lookup:
             return await stored_race(view, await asking.race())
         except (WhichOne, NothingStored) as refused:
             try:
-                return await edition_meant(view, text)
+                found = await edition_meant(view, text)
             except TrackError:
                 raise refused from None
+            query = asking.race_query()
+            if query.event is not None and isinstance(found, EditionLookup):
+                raise refused from None
+            return _whole(found, query)
     try:
         with asking.naming("race"):
-            return await edition_meant(view, text)
+            found = await edition_meant(view, text)
     except NothingStored:
         return await stored_race(view, await asking.race())
+    return await _event_of(asking, found)
+
+
+def _whole(found: Lookup, query: RaceQuery) -> Lookup:
+    """Return the finals of a meet; raises NothingStored where a part of them is asked for."""
+    if isinstance(found, EditionLookup) and (query.sex or query.round or query.heat):
+        raise NothingStored("Which event at that meet? Name it in the question as well.")
+    return found
+
+
+async def _event_of(asking: Asking, found: Lookup) -> StoredRace | Lookup:
+    """Return the final of the event named, where a meet was found by the other words alone."""
+    query = asking.race_query()
+    if not isinstance(found, EditionLookup) or query.event is None:
+        return _whole(found, query)
+    asked = RaceQuery(event=query.event, sex=query.sex, round=query.round)
+    races = await find_races(asking.here.view, asked, found.meet)
+    filled = asking.question.slot("race")
+    with asking.naming("race"):
+        race = only_race(filled.text if filled else "", races)
+    return await stored_race(asking.here.view, race)
 
 
 async def placed(asking: Asking) -> Answer:
@@ -213,6 +242,12 @@ async def tagged(asking: Asking) -> Answer:
     else:
         said = f"Cannot tell: the source has nothing beside {mark}"
     return race_answer(stored, what, said, athlete)
+
+
+async def winning_mark(asking: Asking) -> Answer:
+    """Answer with which mark a race was won."""
+    stored = await stored_race(asking.here.view, await asking.race())
+    return race_answer(stored, "the winning mark of", winner(stored))
 
 
 async def winning_margin(asking: Asking) -> Answer:
@@ -330,7 +365,7 @@ async def under(asking: Asking) -> Answer:
 async def split_of(asking: Asking) -> Answer:
     """Answer what the splits were, one of them, or who set the pace."""
     stored = await stored_race(asking.here.view, await asking.race())
-    race, event = stored.race, asking.event
+    race, event = stored.race, _split(asking)
     splits = race.splits
     if asking.says("paced", "was") and asking.says("paced", "pacer", "pacemaker") and not event:
         named = [line for line in stored.lines if line.pacemaker]
@@ -344,6 +379,12 @@ async def split_of(asking: Asking) -> Answer:
     return race_answer(stored, "the splits of", "; ".join(told))
 
 
+def _split(asking: Asking) -> Event | None:
+    """Return the event whose length a split is named by, as in “the 800 split”."""
+    events = asking.get("split") or (None,)
+    return cast("Event | None", events[0])
+
+
 async def last_lap(asking: Asking) -> Answer:
     """Answer how fast the end of a race was, where a source says."""
     athlete = None
@@ -352,7 +393,7 @@ async def last_lap(asking: Asking) -> Answer:
         stored = await stored_race(asking.here.view, race)
     else:
         stored = await stored_race(asking.here.view, await asking.race())
-    event = asking.event
+    event = _split(asking)
     wanted = f"last {event.metres}" if event else "last"
     splits = [each for each in stored.race.splits if each.at.startswith(wanted)]
     what = f"the last part of {athlete.name} in" if athlete else "the last part of"

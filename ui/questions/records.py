@@ -1,6 +1,7 @@
 """Answers on records: who holds one, who held it before, how long it stood, who was first."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from track.dates import Day, years_and_days
 from track.errors import NothingStored
@@ -160,7 +161,7 @@ async def stood(asking: Asking) -> Answer:
         place = reigns.index(own[0])
         said = _length(reigns[place - 1], asked) if place else "Cannot tell: none before is stored"
     elif asking.says("hold", "held") and len(own) > 1:
-        said = _span(own, asked)
+        said = _held(reigns, wanted, asked)
     else:
         said = _length(own[-1], asked)
     return await asked.answer(what, said)
@@ -183,13 +184,20 @@ def _today(record: Record, asked: _Asked) -> Day:
     return record.as_of if as_of is None or record.as_of.end < as_of.end else as_of
 
 
-def _span(own: Sequence[Reign], asked: _Asked) -> str:
-    """Return from the first to the end of the last record of one holder."""
-    first, last = own[0].record.day, own[-1].until or _today(own[-1].record, asked)
-    length = years_and_days(first, last)
-    if length is None:
-        return f"from {first} to {last}"
-    return f"{length}, {first} to {last}, with {len(own)} records: {told(own[-1].record)}"
+def _held(reigns: Sequence[Reign], holder: str, asked: _Asked) -> str:
+    """Return how long somebody held a record, each time from the first record to its fall.
+
+    Records broken by their own holder are one time; between two times somebody else held it.
+    """
+    told = []
+    for own, run in groupby(reigns, lambda each: fold_name(each.record.holder) == holder):
+        if own:
+            times = list(run)
+            first = times[0].record.day
+            last = times[-1].until or _today(times[-1].record, asked)
+            length = years_and_days(first, last)
+            told.append(f"{length or 'from'}, {first} to {last}")
+    return "; ".join(told)
 
 
 async def first_under(asking: Asking) -> Answer:

@@ -115,10 +115,10 @@ async def _ever(asking: Asking, found: Lookup, athlete: Athlete) -> Answer:
     years = [start.race.day.year for start in stored.starts if start.race.id in races]
     before = f" up to {as_of}" if as_of else ""
     if asking.says("first") and len(years) > 1:
-        said = f"No: {athlete.name} was in it {spans(years)}"
+        said = f"No: {athlete.name} was in it in {spans(years)}"
     elif years and not asking.says("first"):
         word = "No" if asking.says("skip", "miss") else "Yes"
-        said = f"{word}: {athlete.name} was in it {spans(years)}"
+        said = f"{word}: {athlete.name} was in it in {spans(years)}"
     else:
         other = "no earlier start" if years else "no start"
         said = f"Cannot tell: {other} of {athlete.name} in it is stored{before}"
@@ -145,7 +145,7 @@ async def _first(asking: Asking, race: Race, athlete: Athlete) -> Answer:
     called = race.name or series_name((await editions(view, race.meet.id))[0])
     found = await stored_race(view, race)
     if earlier:
-        said = f"No: {athlete.name} was in it {spans(earlier)}"
+        said = f"No: {athlete.name} was in it in {spans(earlier)}"
     else:
         said = f"Cannot tell: no earlier start of {athlete.name} in it is stored"
     what = f"whether {athlete.name} was never in the {called} before"

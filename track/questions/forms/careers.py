@@ -110,7 +110,7 @@ CAREERS = (
             "what age (is|was) {who}",
             "(what is|what was) {who} 's age",
             "when (is|was) {who} born",
-            "(what is|when is) {who} 's (birthday|date of birth|birthdate)",
+            "[what is|when is] {who} 's (birthday|date of birth|birthdate)",
             "what (is|was) age of {who}",
         ),
         ("day", "race", "as_of", "year"),
@@ -119,7 +119,7 @@ CAREERS = (
         "is_age",
         "Was Myers 17 on 25 May 2024?",
         ("(is|was) {who} {age} [years old]",),
-        ("day", "race", "as_of"),
+        ("day", "race", "as_of", "year"),
     ),
     Form(
         "origin",
@@ -160,6 +160,8 @@ CAREERS = (
             f"[what is|what was] {{who}} 's {_BEST} {{event}} [{{surface}}] [time]",
             f"[what is|what was] {_BEST} [{{event}}] [time|mark] (of|by) {{who}} "
             "[[in|over] {event}] [{surface}]",
+            "(what is|what was) (fastest|best) (time|mark) {who} (has|had) (run|jumped|thrown|set) "
+            "[in|over|for] {event} [{surface}]",
             "how (fast|far|high) (has|is|can|did|does|could) {who} "
             "[run|jumped|thrown|gone|run in|run over|jump|throw] [in|over|at|for] {event} "
             "[{surface}]",

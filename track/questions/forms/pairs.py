@@ -112,6 +112,17 @@ PAIRS = (
         ),
     ),
     Form(
+        "faster",
+        "Who is faster over the mile, Kerr or Ingebrigtsen?",
+        (
+            "who (is|was) (faster|quicker) [(over|in|at) {event}] {who} (or|and) {other}",
+            "(is|was) {who} (faster|quicker|better) than {other}",
+            "who has (best|better|faster|fastest) {event} [pb|best|time] {who} (or|and) {other}",
+            "compare {who} (and|with|to) {other}",
+        ),
+        ("event", "as_of", "eve"),
+    ),
+    Form(
         "faster_at_age",
         "Who was faster at 17, Myers or Ingebrigtsen?",
         (

@@ -90,6 +90,24 @@ RACES = (
         ),
     ),
     Form(
+        "winning_mark",
+        "What was the winning time in the Bowerman Mile 2024?",
+        (
+            "(what is|what was) winning (time|mark|distance|height|score) (in|at|of) {race}",
+            "what [time|mark] did winner (run|jump|throw) (in|at) {race}",
+            "how (fast|far|high) did winner (run|jump|throw) (in|at) {race}",
+            "in what time was {race} won",
+        ),
+    ),
+    Form(
+        "youngest",
+        "Who was the youngest in the Bowerman Mile 2024?",
+        (
+            "who (is|was) (youngest|oldest) [{sex}] [runner|athlete|competitor|man|woman] "
+            "(in|at) {race}",
+        ),
+    ),
+    Form(
         "winning_margin",
         "What was the winning margin in the Bowerman Mile 2024?",
         (
@@ -177,11 +195,11 @@ RACES = (
         "What was the 800 split in the Bowerman Mile 2024?",
         (
             "[what is|what was|what were|show] splits (of|in|at|for) {race}",
-            "(what is|what was) {event} split (of|in|at|for) {race}",
+            "(what is|what was) {split} split (of|in|at|for) {race}",
             "(how fast|in what time) (did|was) (pacer|pacemaker|leader|rabbit) "
-            "[through|pass|reach] {event} (in|at|of) {race}",
-            "what time did (pacer|pacemaker|leader|rabbit) pass {event} in (in|at|of) {race}",
-            "how fast (was|were) first {event} (of|in|at) {race}",
+            "[through|pass|reach] {split} (in|at|of) {race}",
+            "what time did (pacer|pacemaker|leader|rabbit) pass {split} in (in|at|of) {race}",
+            "how fast (was|were) first {split} (of|in|at) {race}",
             "who (paced|was pacer in|was pacemaker in|was pacemaker of|was pacer of) {race}",
         ),
     ),
@@ -189,9 +207,9 @@ RACES = (
         "last_lap",
         "How fast was Kerr's last 400 in the Bowerman Mile 2024?",
         (
-            "(how fast|what) was {who} 's (last|final|closing) ({event}|lap) (in|at|of) {race}",
-            "how fast did {who} run (last|final|closing) ({event}|lap) (in|at|of) {race}",
-            "(how fast|what) was (last|final|closing) ({event}|lap) (in|at|of) {race}",
+            "(how fast|what) was {who} 's (last|final|closing) ({split}|lap) (in|at|of) {race}",
+            "how fast did {who} run (last|final|closing) ({split}|lap) (in|at|of) {race}",
+            "(how fast|what) was (last|final|closing) ({split}|lap) (in|at|of) {race}",
             "what did {who} close in (in|at) {race}",
         ),
     ),
