@@ -15,6 +15,8 @@ from bot.opening import Opened, opened
 from bot.simulation import simulated
 from db.preferences import cover_meet
 from db.store import Store
+from db.trivia_games import begin_game, game_by_id
+from db.trivia_rounds import close_round, open_round_of
 from tests.bot.quiz import (
     answered,
     ask_in_order,
@@ -39,6 +41,7 @@ QUESTION = [
     "D. Dee Dunn",
     "**Ends** <t:1767225626:R>",
 ]
+DAY = datetime(2026, 3, 1, 12, tzinfo=UTC)
 START = 1_767_225_600
 """When the simulated clock begins."""
 
@@ -258,6 +261,68 @@ async def test_missing_permissions_are_named_before_a_game_begins(store: Opened)
     assert one(store.store.path, "SELECT count(*) FROM trivia_game") == 0
 
 
+async def test_a_game_is_played_in_a_thread_and_only_where_the_bot_is(
+    store: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        channel = world.client.get_channel(world.channel.id)
+        assert isinstance(channel, discord.TextChannel)
+        await channel.create_thread(name="quiz", type=discord.ChannelType.public_thread)
+        (thread,) = world.channel.threads
+        await world.member.slash(thread, "trivia play", rounds=1, seconds=10)
+        await world.env.advance_time(30)
+        told = [parts(each)[0] for each in thread.history() if each.components]
+        assert told == [
+            "### Trivia: everything, mixed",
+            "### Who won race 1?",
+            "### Nobody answered",
+        ]
+        monkeypatch.setattr(world.client, "get_guild", lambda _: None)
+        refused = await world.slash("trivia play", {})
+        assert answered(refused) == [
+            "### I am no member of this server; add me to it, and games can be played."
+        ]
+
+
+async def test_what_a_kill_left_half_told_is_told_at_the_next_start(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {"rounds": 1, "seconds": 10})
+        await world.env.advance_time(5)
+        asked = newest(world)
+        await world.member.click(asked, label="B")
+        number = one(store.store.path, "SELECT id FROM trivia_game")
+        game = await game_by_id(store.store, 7, number)
+        open_round = await open_round_of(store.store, game)
+        assert open_round is not None
+        assert await close_round(store.store, game, open_round, world.env.now())
+        await world.env.restart_bot(quizmaster(store))
+        assert shown(world, asked)[4] == "**Right** fan +15"
+        assert parts(newest(world))[0] == "### fan wins with 15 points"
+    assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
+
+
+async def test_a_server_the_bot_has_left_is_told_nothing(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        await begin_game(store.store, world.client.application_id or 0, 8, 9, 1, Terms(), DAY)
+        await world.env.restart_bot(quizmaster(store))
+    assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
+
+
+async def test_a_question_of_the_day_about_a_covered_meet_waits(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia daily", {"private": False})
+        asked = newest(world)
+        await cover_meet(store.store, 7, 1, world.env.now() + timedelta(days=1))
+        told = (
+            "### That question is about a meet that is kept covered here; another comes tomorrow."
+        )
+        assert answered(await world.slash("trivia daily", {})) == [told]
+        assert answered(await world.member.click(asked, label="B")) == [told]
+
+
 async def test_a_stop_between_two_questions_asks_no_other(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
         world.client.referee.ask = ask_in_order
@@ -311,6 +376,11 @@ async def test_a_spent_pool_comes_again_and_a_covered_meet_is_asked_by_nobody(
         await world.env.advance_time(60)
         titles = [parts(each)[0] for each in world.channel.history()][1:]
         assert titles == ["### Who won race 1?", "### Who won race 2?", "### Nobody answered"]
+        assert parts(newest(world))[1:3] == [
+            "Trivia: everything, mixed · 2 of 3 questions",
+            "-# No question of that kind can be asked here; take another topic or difficulty, or "
+            "let kinds in again that moderators barred with /trivia report.",
+        ]
         await world.slash("trivia play", {"rounds": 1, "seconds": 10})
         await world.env.advance_time(30)
         assert parts(world.channel.history()[-2])[0] == "### Who won race 1?"
@@ -394,11 +464,10 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         referee = world.client.referee
         referee.ask = ask_in_order
         ann, bob = join(world, "Ann"), join(world, "Bob")
-        day = datetime(2026, 3, 1, 12, tzinfo=UTC)
         message: Any = None
         right: Any = None
         for number in range(3):
-            referee.clock = partial(day.__add__, timedelta(days=number))
+            referee.clock = partial(DAY.__add__, timedelta(days=number))
             asked = await ann.slash(world.channel, "trivia daily", private=False)
             message = newest(world)
             assert not asked.ephemeral
@@ -436,7 +505,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         assert answered(again) == told
         typed = await bob.slash(world.channel, "trivia daily", private=False)
         assert answered(typed) == told
-        referee.clock = partial(day.__add__, timedelta(days=3))
+        referee.clock = partial(DAY.__add__, timedelta(days=3))
         late = await join(world, "Cy").click(message, label="B")
         assert answered(late) == ["### That was the question of another day; see /trivia daily."]
 
