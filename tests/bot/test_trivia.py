@@ -1,6 +1,7 @@
 """/trivia: whole games by several players, with stops, restarts and channels that go away."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Collection
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -30,6 +31,7 @@ from tests.bot.quiz import (
 from tests.db.dumps import one
 from track.trivia.game import Terms
 from track.trivia.wish import Wish
+from ui.trivia import referee
 from ui.trivia.place import Place
 
 QUESTION = [
@@ -180,10 +182,10 @@ async def test_a_game_of_three_with_a_restart_and_a_moderators_stop(store: Opene
 
 async def test_of_two_games_begun_at_once_one_is_played(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
-        referee, place = world.client.referee, Place(world.client, 7, world.channel.id)
-        referee.ask = ask_in_order
+        keeper, place = world.client.referee, Place(world.client, 7, world.channel.id)
+        keeper.ask = ask_in_order
         both = await asyncio.gather(
-            *(referee.begin(place, member, Terms()) for member in (1, 2)), return_exceptions=True
+            *(keeper.begin(place, member, Terms()) for member in (1, 2)), return_exceptions=True
         )
         assert sorted(type(each).__name__ for each in both) == ["Game", "GameOn"]
         told = await world.slash("trivia play", {})
@@ -247,6 +249,33 @@ async def test_a_game_that_discord_interrupts_is_given_back(store: Opened) -> No
         assert "**Right** fan +15" in shown(world, asked)
         assert parts(newest(world))[-1] == "[Go on]"
         assert "void" not in str(parts(newest(world)))
+
+
+@pytest.mark.parametrize("step", ["close_round", "tell_rounds", "open_round"])
+async def test_a_game_waits_for_a_store_that_fails_for_a_moment(
+    store: Opened, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    real = getattr(referee, step)
+    failed: list[str] = []
+
+    async def fails_once(*args: Any) -> Any:
+        if not failed:
+            failed.append(step)
+            raise sqlite3.OperationalError("disk I/O error")
+        return await real(*args)
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        monkeypatch.setattr(referee, step, fails_once)
+        await world.slash("trivia play", {"rounds": 1, "seconds": 10})
+        await world.env.advance_time(11)
+        await world.member.click(newest(world), label="B")
+        await world.env.advance_time(60)
+        assert failed == [step]
+        begun, asked, ended = [parts(each) for each in world.channel.history()]
+        assert begun[0] == "### Trivia: everything, mixed"
+        assert asked[4].startswith("**Right** fan +1")
+        assert ended[0].startswith("### fan wins with 1")
 
 
 async def test_missing_permissions_are_named_before_a_game_begins(store: Opened) -> None:
@@ -430,7 +459,7 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
             "D. Dee Dunn",
             "Bea Baker won race 2 in 3:45.34.",
             "**Proof** 1 Bea Baker 3:45.34 in race 2 · archive",
-            "**Kind** winner",
+            "**Kind** winner, who won a final",
             "**Barred here** no kind of question",
             "-# 1 of 2, the newest first",
             "[Newer] [Older] [Bar this kind]",
@@ -461,13 +490,13 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
 
 async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
-        referee = world.client.referee
-        referee.ask = ask_in_order
+        keeper = world.client.referee
+        keeper.ask = ask_in_order
         ann, bob = join(world, "Ann"), join(world, "Bob")
         message: Any = None
         right: Any = None
         for number in range(3):
-            referee.clock = partial(DAY.__add__, timedelta(days=number))
+            keeper.clock = partial(DAY.__add__, timedelta(days=number))
             asked = await ann.slash(world.channel, "trivia daily", private=False)
             message = newest(world)
             assert not asked.ephemeral
@@ -505,7 +534,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         assert answered(again) == told
         typed = await bob.slash(world.channel, "trivia daily", private=False)
         assert answered(typed) == told
-        referee.clock = partial(DAY.__add__, timedelta(days=3))
+        keeper.clock = partial(DAY.__add__, timedelta(days=3))
         late = await join(world, "Cy").click(message, label="B")
         assert answered(late) == ["### That was the question of another day; see /trivia daily."]
 
