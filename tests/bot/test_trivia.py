@@ -378,7 +378,7 @@ async def test_a_clean_stop_tells_the_channel_before_it_leaves(store: Opened) ->
         await world.env.advance_time(5)
         asked = newest(world)
         with world.env.time_context():
-            await world.client.referee.rest()
+            await world.client.close()
         assert shown(world, asked)[1] == "Void: counts for nobody"
         given_back = newest(world)
         assert parts(given_back)[-1] == "[Go on]"
