@@ -1,6 +1,7 @@
 """/trivia: whole games by several players, with stops, restarts and channels that go away."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Collection
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -15,6 +16,8 @@ from bot.opening import Opened, opened
 from bot.simulation import simulated
 from db.preferences import cover_meet
 from db.store import Store
+from db.trivia_games import begin_game, game_by_id
+from db.trivia_rounds import close_round, open_round_of
 from tests.bot.quiz import (
     answered,
     ask_in_order,
@@ -28,6 +31,7 @@ from tests.bot.quiz import (
 from tests.db.dumps import one
 from track.trivia.game import Terms
 from track.trivia.wish import Wish
+from ui.trivia import referee
 from ui.trivia.place import Place
 
 QUESTION = [
@@ -39,6 +43,7 @@ QUESTION = [
     "D. Dee Dunn",
     "**Ends** <t:1767225626:R>",
 ]
+DAY = datetime(2026, 3, 1, 12, tzinfo=UTC)
 START = 1_767_225_600
 """When the simulated clock begins."""
 
@@ -177,10 +182,10 @@ async def test_a_game_of_three_with_a_restart_and_a_moderators_stop(store: Opene
 
 async def test_of_two_games_begun_at_once_one_is_played(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
-        referee, place = world.client.referee, Place(world.client, 7, world.channel.id)
-        referee.ask = ask_in_order
+        keeper, place = world.client.referee, Place(world.client, 7, world.channel.id)
+        keeper.ask = ask_in_order
         both = await asyncio.gather(
-            *(referee.begin(place, member, Terms()) for member in (1, 2)), return_exceptions=True
+            *(keeper.begin(place, member, Terms()) for member in (1, 2)), return_exceptions=True
         )
         assert sorted(type(each).__name__ for each in both) == ["Game", "GameOn"]
         told = await world.slash("trivia play", {})
@@ -246,6 +251,33 @@ async def test_a_game_that_discord_interrupts_is_given_back(store: Opened) -> No
         assert "void" not in str(parts(newest(world)))
 
 
+@pytest.mark.parametrize("step", ["close_round", "tell_rounds", "open_round"])
+async def test_a_game_waits_for_a_store_that_fails_for_a_moment(
+    store: Opened, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    real = getattr(referee, step)
+    failed: list[str] = []
+
+    async def fails_once(*args: Any) -> Any:
+        if not failed:
+            failed.append(step)
+            raise sqlite3.OperationalError("disk I/O error")
+        return await real(*args)
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        monkeypatch.setattr(referee, step, fails_once)
+        await world.slash("trivia play", {"rounds": 1, "seconds": 10})
+        await world.env.advance_time(11)
+        await world.member.click(newest(world), label="B")
+        await world.env.advance_time(60)
+        assert failed == [step]
+        begun, asked, ended = [parts(each) for each in world.channel.history()]
+        assert begun[0] == "### Trivia: everything, mixed"
+        assert asked[4].startswith("**Right** fan +1")
+        assert ended[0].startswith("### fan wins with 1")
+
+
 async def test_missing_permissions_are_named_before_a_game_begins(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
         guild = world.member.guild
@@ -256,6 +288,68 @@ async def test_missing_permissions_are_named_before_a_game_begins(store: Opened)
             "### I may not post in this channel: give me Send Messages first."
         ]
     assert one(store.store.path, "SELECT count(*) FROM trivia_game") == 0
+
+
+async def test_a_game_is_played_in_a_thread_and_only_where_the_bot_is(
+    store: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        channel = world.client.get_channel(world.channel.id)
+        assert isinstance(channel, discord.TextChannel)
+        await channel.create_thread(name="quiz", type=discord.ChannelType.public_thread)
+        (thread,) = world.channel.threads
+        await world.member.slash(thread, "trivia play", rounds=1, seconds=10)
+        await world.env.advance_time(30)
+        told = [parts(each)[0] for each in thread.history() if each.components]
+        assert told == [
+            "### Trivia: everything, mixed",
+            "### Who won race 1?",
+            "### Nobody answered",
+        ]
+        monkeypatch.setattr(world.client, "get_guild", lambda _: None)
+        refused = await world.slash("trivia play", {})
+        assert answered(refused) == [
+            "### I am no member of this server; add me to it, and games can be played."
+        ]
+
+
+async def test_what_a_kill_left_half_told_is_told_at_the_next_start(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {"rounds": 1, "seconds": 10})
+        await world.env.advance_time(5)
+        asked = newest(world)
+        await world.member.click(asked, label="B")
+        number = one(store.store.path, "SELECT id FROM trivia_game")
+        game = await game_by_id(store.store, 7, number)
+        open_round = await open_round_of(store.store, game)
+        assert open_round is not None
+        assert await close_round(store.store, game, open_round, world.env.now())
+        await world.env.restart_bot(quizmaster(store))
+        assert shown(world, asked)[4] == "**Right** fan +15"
+        assert parts(newest(world))[0] == "### fan wins with 15 points"
+    assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
+
+
+async def test_a_server_the_bot_has_left_is_told_nothing(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        await begin_game(store.store, world.client.application_id or 0, 8, 9, 1, Terms(), DAY)
+        await world.env.restart_bot(quizmaster(store))
+    assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
+
+
+async def test_a_question_of_the_day_about_a_covered_meet_waits(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia daily", {"private": False})
+        asked = newest(world)
+        await cover_meet(store.store, 7, 1, world.env.now() + timedelta(days=1))
+        told = (
+            "### That question is about a meet that is kept covered here; another comes tomorrow."
+        )
+        assert answered(await world.slash("trivia daily", {})) == [told]
+        assert answered(await world.member.click(asked, label="B")) == [told]
 
 
 async def test_a_stop_between_two_questions_asks_no_other(store: Opened) -> None:
@@ -284,7 +378,7 @@ async def test_a_clean_stop_tells_the_channel_before_it_leaves(store: Opened) ->
         await world.env.advance_time(5)
         asked = newest(world)
         with world.env.time_context():
-            await world.client.referee.rest()
+            await world.client.close()
         assert shown(world, asked)[1] == "Void: counts for nobody"
         given_back = newest(world)
         assert parts(given_back)[-1] == "[Go on]"
@@ -311,6 +405,11 @@ async def test_a_spent_pool_comes_again_and_a_covered_meet_is_asked_by_nobody(
         await world.env.advance_time(60)
         titles = [parts(each)[0] for each in world.channel.history()][1:]
         assert titles == ["### Who won race 1?", "### Who won race 2?", "### Nobody answered"]
+        assert parts(newest(world))[1:3] == [
+            "Trivia: everything, mixed · 2 of 3 questions",
+            "-# No question of that kind can be asked here; take another topic or difficulty, or "
+            "let kinds in again that moderators barred with /trivia report.",
+        ]
         await world.slash("trivia play", {"rounds": 1, "seconds": 10})
         await world.env.advance_time(30)
         assert parts(world.channel.history()[-2])[0] == "### Who won race 1?"
@@ -360,7 +459,7 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
             "D. Dee Dunn",
             "Bea Baker won race 2 in 3:45.34.",
             "**Proof** 1 Bea Baker 3:45.34 in race 2 · archive",
-            "**Kind** winner",
+            "**Kind** winner, who won a final",
             "**Barred here** no kind of question",
             "-# 1 of 2, the newest first",
             "[Newer] [Older] [Bar this kind]",
@@ -391,14 +490,13 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
 
 async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
-        referee = world.client.referee
-        referee.ask = ask_in_order
+        keeper = world.client.referee
+        keeper.ask = ask_in_order
         ann, bob = join(world, "Ann"), join(world, "Bob")
-        day = datetime(2026, 3, 1, 12, tzinfo=UTC)
         message: Any = None
         right: Any = None
         for number in range(3):
-            referee.clock = partial(day.__add__, timedelta(days=number))
+            keeper.clock = partial(DAY.__add__, timedelta(days=number))
             asked = await ann.slash(world.channel, "trivia daily", private=False)
             message = newest(world)
             assert not asked.ephemeral
@@ -436,7 +534,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         assert answered(again) == told
         typed = await bob.slash(world.channel, "trivia daily", private=False)
         assert answered(typed) == told
-        referee.clock = partial(day.__add__, timedelta(days=3))
+        keeper.clock = partial(DAY.__add__, timedelta(days=3))
         late = await join(world, "Cy").click(message, label="B")
         assert answered(late) == ["### That was the question of another day; see /trivia daily."]
 

@@ -5,10 +5,13 @@ from datetime import datetime
 
 from db.trivia_questions import Disputed
 from track.trivia.game import Score, standing
+from track.trivia.kinds import KINDS
 from ui.cards import PAGE, Button, Card, Colour, Fact
 from ui.trivia.cards import answer_lines, lettered, score_table
 from ui.trivia.custom_ids import Reports
 from ui.words import count, ordinal
+
+_KINDS = {kind.name: f"{kind.name}, {kind.told}" for kind in KINDS}
 
 
 def leaderboard_card(scores: Sequence[Score], period: str, member_id: int) -> Card:
@@ -45,7 +48,7 @@ def report_card(found: Sequence[Disputed], barred: Collection[str], page: int) -
         lines=(*lettered(question), *answer_lines(question)[1:]),
         facts=(
             *(Fact("Proof", row) for row in question.proof),
-            Fact("Kind", question.kind),
+            Fact("Kind", _KINDS.get(question.kind, question.kind)),
             bars,
         ),
         footer=f"{page + 1} of {len(found)}, the newest first",

@@ -14,7 +14,7 @@ from track.trivia.game import (
     worth,
 )
 from track.trivia.game import standing as placed
-from track.trivia.question import Question
+from track.trivia.question import Question, Topic
 from ui.cards import PAGE, Button, Card, Colour, Column, Fact, Table
 from ui.trivia.custom_ids import Chooses, GoesOn, Questions
 from ui.words import count
@@ -145,6 +145,12 @@ def lettered(question: Question) -> tuple[str, ...]:
     return tuple(f"{LETTERS[n]}. {choice}" for n, choice in enumerate(question.choices))
 
 
+def sort_of(question: Question) -> str:
+    """Return what a question is about, where that says something, and how hard it is."""
+    about = "" if question.topic is Topic.EVERYTHING else f"{question.topic} · "
+    return f"{about}{question.difficulty}"
+
+
 def answer_lines(question: Question) -> tuple[str, ...]:
     """Return the right choice, and the sentence that tells it."""
     return (lettered(question)[question.right], question.answer)
@@ -182,7 +188,7 @@ def _about(game: Game) -> str:
 
 
 def _number(game: Game, question: Question, place: int) -> str:
-    return f"Question {place} of {game.terms.rounds} · {question.topic} · {question.difficulty}"
+    return f"Question {place} of {game.terms.rounds} · {sort_of(question)}"
 
 
 def _named(names: Sequence[str], most: int = MOST_NAMES) -> str:

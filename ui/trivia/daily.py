@@ -22,7 +22,7 @@ from track.errors import NothingStored, TrackError
 from track.trivia.days import Streak, streak
 from track.trivia.game import LETTERS, Terms
 from ui.cards import Button, Card, Colour, Fact
-from ui.trivia.cards import answer_buttons, answer_lines, lettered
+from ui.trivia.cards import answer_buttons, answer_lines, lettered, sort_of
 from ui.trivia.custom_ids import ChoosesDaily
 from ui.trivia.referee import TRIES
 from ui.words import count
@@ -156,7 +156,4 @@ def daily_answer_card(
 
 
 def _context(daily: Daily) -> str:
-    question = daily.question
-    return (
-        f"Question of {daily.day.day} {daily.day:%b %Y} · {question.topic} · {question.difficulty}"
-    )
+    return f"Question of {daily.day.day} {daily.day:%b %Y} · {sort_of(daily.question)}"

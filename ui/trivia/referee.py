@@ -5,6 +5,7 @@ All that a game is stands in the store. The referee remembers only when to look 
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -49,13 +50,16 @@ PAUSE = timedelta(seconds=6)
 """Between an answer and the next question: as long as a sentence takes to read."""
 COUNTED_EVERY = timedelta(seconds=4)
 """Discord lets a channel's messages be edited about once a second; answers come in faster."""
+STORE_AGAIN = timedelta(seconds=5)
+"""Until a game goes on whose store could not be read or written: no step does harm twice."""
 TOLD_AGAIN = timedelta(seconds=30)
 """Until a channel that could not be told of an interruption is tried again."""
 TRIES = 5
 """Questions drawn at most for a round: two games of a server may draw the same at once."""
 LAST_WORDS = 5
 """Seconds a stop of the bot waits for channels to be told."""
-_UNREACHABLE = (discord.DiscordException, aiohttp.ClientError, OSError)
+_PASSING = (discord.DiscordException, aiohttp.ClientError, OSError, sqlite3.Error)
+"""What may be otherwise at the next try."""
 
 
 class Referee:
@@ -133,7 +137,7 @@ class Referee:
             self._forget(game)
             try:
                 await tell_rounds(self._client, game)
-            except _UNREACHABLE as error:
+            except _PASSING as error:
                 log.info("the last question of game %d stays as it is: %s", game.id, error)
         return await game_by_id(self._client.store, game.guild_id, game.id)
 
@@ -175,12 +179,15 @@ class Referee:
                 log.info("game %d ends, its channel is closed to me: %s", game.id, error)
                 self._forget(game)
                 await end_game(self._client.store, game)
+            except sqlite3.Error:
+                log.warning("game %d waits for the store", game.id, exc_info=True)
+                self.play(replace(game, due=self.clock() + STORE_AGAIN))
             except Exception as error:  # whatever it is, the players get their game back
                 self._forget(game)
-                if not isinstance(error, _UNREACHABLE):
+                if not isinstance(error, _PASSING):
                     log.exception("game %d is interrupted", game.id)
                 await interrupt_game(self._client.store, game)
-                self._tell_at = self.clock() + TOLD_AGAIN
+                self._tell_later(error)
 
     async def _go_on(self, game: Game) -> None:
         asked = await open_round_of(self._client.store, game)
@@ -190,18 +197,20 @@ class Referee:
             self.play(game)
         elif asked is not None:
             await self._close(game, asked)
-        elif game.remaining:
-            await self._ask(game)
         else:
-            self._forget(game)
-            await tell_end(self._client, game)
+            # Nothing is left to tell, but where the store failed in the midst of it.
+            await tell_rounds(self._client, game)
+            await (self._ask(game) if game.remaining else self._end(game))
+
+    async def _end(self, game: Game, note: str = "") -> None:
+        self._forget(game)
+        await tell_end(self._client, game, note=note)
 
     async def _ask(self, game: Game) -> None:
         try:
             asked = await self._opened(game)
         except NoQuestions as error:
-            self._forget(game)
-            await tell_end(self._client, game, note=str(error))
+            await self._end(game, str(error))
             return
         self.play(replace(game, due=asked.closes))
         self._open[asked.id] = game
@@ -236,28 +245,35 @@ class Referee:
         """Show how many have answered, unless the clock has ended meanwhile."""
         store = self._client.store
         async with self._lock(game):
-            asked = await round_by_id(store, game.guild_id, number)
-            open_still = asked.stage is RoundStage.OPEN and asked.closes > self.clock()
-            if not open_still or asked.message_id is None:
-                return
-            answered = len(await answers_of(store, game.guild_id, asked))
-            current = await game_by_id(store, game.guild_id, game.id)
             try:
-                card = question_card(current, asked, answered)
-                await place_of(self._client, game).change(asked.message_id, card)
-            except _UNREACHABLE as error:
+                asked = await round_by_id(store, game.guild_id, number)
+                runs = asked.stage is RoundStage.OPEN and asked.closes > self.clock()
+                if runs and asked.message_id is not None:
+                    answers = await answers_of(store, game.guild_id, asked)
+                    current = await game_by_id(store, game.guild_id, game.id)
+                    card = question_card(current, asked, len(answers))
+                    await place_of(self._client, game).change(asked.message_id, card)
+            except _PASSING as error:
                 log.info("the count of round %d is not shown: %s", number, error)
 
     async def _tell(self) -> None:
         """Give interrupted games back to their channels, with a button that goes on."""
         store = self._client.store
-        for game in await games_to_tell(store, self._client.application_id or 0):
+        try:
+            games = await games_to_tell(store, self._client.application_id or 0)
+        except sqlite3.Error as error:
+            self._tell_later(error)
+            return
+        for game in games:
             async with self._lock(game):
                 try:
                     await give_back(self._client, game)
                 except (discord.Forbidden, discord.NotFound) as error:
                     log.info("game %d ends, its channel is closed to me: %s", game.id, error)
                     await end_game(store, game)
-                except _UNREACHABLE as error:
-                    log.info("the channel of game %d is told later: %s", game.id, error)
-                    self._tell_at = self.clock() + TOLD_AGAIN
+                except _PASSING as error:
+                    self._tell_later(error)
+
+    def _tell_later(self, error: Exception) -> None:
+        log.info("a channel is told of its game later: %s", error)
+        self._tell_at = self.clock() + TOLD_AGAIN
