@@ -33,7 +33,7 @@ class HigherLower(commands.Cog):
         sex: Literal["men", "women"] | None = None,
         private: bool | None = None,
     ) -> None:
-        """A game: is the next athlete's best better or worse? On until you are wrong."""
+        """A game: is the next best better or worse? It goes on until you are wrong."""
         begun = game_of(interaction).begin(event, SEX_CODES[sex] if sex else None)
         card = await in_time(interaction, begun, private=private)
         await reply(interaction, card, private=private)

@@ -99,7 +99,8 @@ class ServerSettings(
         if daily == "off":
             card = await stop_telling(client, guild_id)
         else:
-            card = await begin_telling(client, guild_id, channel, interaction.channel, hour)
+            chosen = channel.id if channel is not None else None
+            card = await begin_telling(client, guild_id, chosen, interaction.channel_id, hour)
         await reply(interaction, card, private=True)
 
     @change.autocomplete("timezone")

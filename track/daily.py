@@ -36,7 +36,7 @@ class DailyPost:
     guild_id: int
     channel_id: int | None
     hour: int
-    timezone: str
+    timezone: str = "UTC"
     day: Day | None = None
     begun: datetime | None = None
 

@@ -25,41 +25,34 @@ class CannotTellThere(TrackError):
 
 
 async def begin_telling(
-    client: "Client",
-    guild_id: int,
-    channel: discord.TextChannel | None,
-    here: object,
-    hour: int | None,
+    client: "Client", guild_id: int, channel_id: int | None, here_id: int | None, hour: int | None
 ) -> Card:
     """Keep where and when a server is told of the day, and return how that stands.
 
-    What is not said is as it was set before, or in the channel ``here`` at the usual hour.
+    What is not said is as it was set before, or in the channel ``here_id`` at the usual hour.
 
     Raises:
         CannotTellThere: permissions are missing, all of them named, or there is no such channel.
     """
-    before = await daily_post_of(client.store, guild_id)
-    place = channel or (channel_of(client, before) if before is not None else None) or here
-    if not isinstance(place, discord.TextChannel):
-        raise CannotTellThere("Name a text channel of this server, as in channel:#track.")
-    # What the picker sends knows fewer permissions than the channel itself.
-    place = client.get_channel(place.id)
-    if not isinstance(place, discord.TextChannel) or place.guild.id != guild_id:
-        raise CannotTellThere("That channel is not in this server; name one of its text channels.")
-    refused = refused_post(place)
+    before = await daily_post_of(client.store, guild_id) or DailyPost(guild_id, None, USUAL_HOUR)
+    wanted = replace(before, channel_id=channel_id or before.channel_id)
+    channel = _named(client, wanted, None if channel_id is not None else here_id)
+    refused = refused_post(channel)
     if refused:
         raise CannotTellThere(refused)
-    kept = before.hour if before is not None else USUAL_HOUR
     found = await preferences_of(client.store, guild_id, 0)
-    last = before.day if before is not None else None
-    post = DailyPost(
-        guild_id, place.id, kept if hour is None else hour, found.server.timezone, last
+    post = replace(
+        before,
+        channel_id=channel.id,
+        hour=before.hour if hour is None else hour,
+        timezone=found.server.timezone,
     )
-    post = replace(post, day=post.settled(client.clock()))
+    now = client.clock()
+    post = replace(post, day=post.settled(now))
     await save_daily_post(client.store, post)
     return Card(
-        title=f"On this day is posted in #{place.name} at {_at(post)}",
-        lines=(f"Next on {post.next_day(client.clock())}.",),
+        title=f"On this day is posted in #{channel.name} at {_at(post)}",
+        lines=(f"Next on {post.next_day(now)}.",),
         notes=(
             f"The day's {PICKS} greatest anniversaries, none twice; with none there is no post.",
             "A meet covered with /spoiler set is left out.",
@@ -91,6 +84,16 @@ async def how_told(client: "Client", guild_id: int) -> str:
     if refused:
         return f"waits. {refused}"
     return f"#{channel.name} at {_at(post)}, next on {post.next_day(client.clock())}"
+
+
+def _named(client: "Client", post: DailyPost, here_id: int | None) -> discord.TextChannel:
+    """Return the channel of a post, or where that is gone the one of ``here_id``."""
+    found = channel_of(client, post) or channel_of(client, replace(post, channel_id=here_id))
+    if found is None:
+        raise CannotTellThere(
+            "I see no such text channel in this server; name one of it, as in channel:#track."
+        )
+    return found
 
 
 def _at(post: DailyPost) -> str:
