@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from track.questions.completing import begun
 from track.questions.forms import FORMS, TAILS, Form
-from track.questions.patterns import MOST_STEPS, AnyOf, Literal, Matching, Sequel, Slot, compiled
+from track.questions.matching import MOST_STEPS, Matching
+from track.questions.phrases import AnyOf, Literal, Sequel, Slot, compiled
 from track.questions.reading import NotUnderstood, Question, read_question
 from track.questions.vocabulary import NEGATIONS
 from track.questions.words import split

@@ -19,8 +19,8 @@ from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.questions.matching import Filled
 from track.questions.naming import bears
-from track.questions.patterns import Filled
 from track.questions.reading import Question
 from track.questions.words import LONGEST_QUESTION
 from track.race_query import RaceQuery, read_race_query

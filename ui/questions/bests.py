@@ -15,7 +15,7 @@ from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import absent, came, gap_told, line_of, race_answer
+from ui.questions.lines import absent, came, gap_told, line_of, race_answer
 from ui.words import event_on, performance_mark
 
 

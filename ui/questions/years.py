@@ -14,17 +14,8 @@ from ui.lookups.lookup import Lookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import (
-    absent,
-    came,
-    in_mark,
-    line_of,
-    lookup_answer,
-    one_or_edition,
-    race_answer,
-    winner,
-    winners_told,
-)
+from ui.questions.lines import absent, came, in_mark, line_of, race_answer, winner, winners_told
+from ui.questions.named import lookup_answer, one_or_edition
 from ui.words import count, race_title
 
 

@@ -102,7 +102,7 @@ CAREERS = (
     ),
     Form(
         "age",
-        "How old was Myers on 25 May 2024?",
+        "How old was Cameron Myers on 25 May 2024?",
         (
             "how old (is|was|are|will be) {who}",
             "how old was {who} (when|as) [he|she|they] (won|ran|raced|ran in|raced in|was in) "
@@ -117,7 +117,7 @@ CAREERS = (
     ),
     Form(
         "is_age",
-        "Was Myers 17 on 25 May 2024?",
+        "Was Cameron Myers 17 on 25 May 2024?",
         ("(is|was) {who} {age} [years old]",),
         ("day", "race", "as_of", "year"),
     ),
