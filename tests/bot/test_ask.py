@@ -1,6 +1,7 @@
 """/ask, typed as fans ask each other."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,16 @@ from track.questions.forms import FORMS
 from ui.components import TEXT_LIMIT
 from ui.questions.answering import ANSWERS
 
+DOCUMENTED = Path(__file__).parents[2] / "docs" / "questions.md"
+
 
 def test_every_form_has_an_answer() -> None:
     assert sorted(ANSWERS) == sorted(form.name for form in FORMS)
+
+
+def test_every_form_stands_in_the_documentation() -> None:
+    told = DOCUMENTED.read_text(encoding="utf-8")
+    assert [form.example for form in FORMS if f"- {form.example}\n" not in told] == []
 
 
 @pytest.mark.parametrize(
@@ -120,6 +128,12 @@ NOT_STORED = {
         "No race of Josh Kerr that fits “rain” is stored; name the event and the year as well.",
     "did Kerr beat Jakob in Oslo 2023 before 2024":
         "A race has its own day and rules; leave “2024” out, or the race.",
+    "who won the bowerman mile 2024 before 2023":
+        "A race has its own day and rules; leave “2023” out, or the race.",
+    "what is Kerr's indoor best":
+        "Which event? Name it in the question, as in “in the mile”.",
+    "who has run the longest men's mile":
+        "Lists of the mile begin with the fastest; ask for that.",
     "did Kerr beat Kerr": "Both names are Josh Kerr; pick two different athletes.",
     "who won the women at Paris 2024":
         "Which event at that meet? Name it in the question as well.",

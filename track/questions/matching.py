@@ -9,7 +9,7 @@ from track.questions.slots import free, longest, read_slot
 from track.questions.words import Word
 
 _FILLERS = """
-the a an please pls hey hi ok okay so well then ever exactly actually currently now overall
+the a an please pls ok okay ever exactly actually currently now overall
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that change no question, wherever they stand between the parts of a phrase."""
@@ -116,8 +116,10 @@ class Matching:
             return
         first, rest = parts[0], parts[1:]
         if isinstance(first, AnyOf):
+            here = [self._words[begin].text for begin in self._begins(at)]
             for way in first.ways:
-                yield from self._ends((*way, *rest), at)
+                if not (way and isinstance(way[0], Literal) and way[0].text not in here):
+                    yield from self._ends((*way, *rest), at)
             return
         for begin in self._begins(at):
             for end, found in self._part(first, begin):

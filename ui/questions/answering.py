@@ -1,5 +1,6 @@
 """From a question to its answer: each form with what answers it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from track.questions.reading import Question, read_question
@@ -101,7 +102,8 @@ async def answer(text: str, here: Here) -> Card:
     """
     if not text.strip():
         return forms_card()
-    read = read_question(text)
+    # Reading takes some hundredths of a second, and others are waiting.
+    read = await asyncio.to_thread(read_question, text)
     if not isinstance(read, Question):
         raise NotAsked(read)
     return (await ANSWERS[read.form.name](Asking(read, here))).shown

@@ -3,10 +3,10 @@
 from typing import cast
 
 from db.races import StoredRace, stored_race
-from track.events import Event
-from track.marks import Status
+from track.events import Event, Unit
+from track.marks import Mark, Status
 from track.plausible import sensible
-from track.results import Athlete
+from track.results import Athlete, Race
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
 from ui.questions.lines import (
@@ -53,13 +53,20 @@ async def ran_mark(asking: Asking) -> Answer:
         for each in stored.disagreements
         if each.athlete_id == athlete.id and not each.believed and each.value == str(asked)
     ]
-    if line.mark.value == asked.value:
+    if line.mark.value == asked.value or _rounds_to(line.mark, asking.get("mark"), race):
         said = f"Yes: {athlete.name} {came(race, line)}"
     elif elsewhere:
         said = f"Sources differ: {mark_of(line)} is believed, {asked} is said elsewhere"
     else:
         said = f"No: {athlete.name} {verb(race)} {mark_of(line)}"
     return race_answer(stored, what, said, athlete)
+
+
+def _rounds_to(mark: Mark, typed: str, race: Race) -> bool:
+    """Return whether a time is of the whole seconds typed, as 3:45.34 is a 3:45."""
+    whole = race.event.unit is Unit.MS and "." not in typed and ":" in typed
+    asked = sensible(typed, race.event).required().mark
+    return whole and mark.value // 1000 == asked.value // 1000
 
 
 async def tagged(asking: Asking) -> Answer:

@@ -7,6 +7,7 @@ from db.careers import career, honours
 from track.coverage import LEVEL_NAMES
 from track.honours import Honour, medals
 from track.nations import nation_name
+from track.results import Level
 from ui.lookups.athlete import AthleteLookup
 from ui.options.nations import nation_meant
 from ui.questions.answer import Answer
@@ -14,6 +15,8 @@ from ui.questions.asking import Asking
 from ui.words import count
 
 _MEDALS = {1: "gold", 2: "silver", 3: "bronze"}
+_GLOBAL = frozenset({Level.OLYMPICS, Level.WORLD, Level.WORLD_INDOOR})
+"""Championships of the whole world, as fans speak of global titles."""
 MOST_MEDALS = 5
 """Medals named in one line of an answer."""
 
@@ -48,14 +51,16 @@ async def won_medals(asking: Asking) -> Answer:
     stored = (await career(asking.here.view, athlete)).until(as_of)
     held = medals(stored.starts, await honours(asking.here.view, athlete), as_of)
     titles = asking.says("titles", "golds", "gold")
-    level = asking.get("level")
+    level, world = asking.get("level"), asking.says("global")
     counted = [
         each
         for each in held
-        if (not titles or each.place == 1) and (level is None or each.level is level)
+        if (not titles or each.place == 1)
+        and (level is None or each.level is level)
+        and (not world or each.level in _GLOBAL)
     ]
     name = "titles" if titles else "medals"
-    of = f"{LEVEL_NAMES[level]} " if level else ""
+    of = f"{LEVEL_NAMES[level]} " if level else "global " if world else ""
     when = f" as of {as_of}" if as_of else ", as of today"
     card = await AthleteLookup(athlete.id, as_of).card(asking.here)
     told = _told(counted) or "none"

@@ -9,14 +9,24 @@ from ui.questions.lines import OUTCOMES, absent, came, line_of, names_told, race
 from ui.questions.named import lookup_answer, one_or_edition
 from ui.words import event_of, ordinal, race_title
 
+_NO_LAST = "Cannot tell: the whole field of that race is not stored"
+
+
+def last_place(stored: StoredRace) -> int:
+    """Return the place of whoever finished last; 0 where nobody has one."""
+    places = (line.place or 0 for line in stored.lines if line.status is Status.OK)
+    return max(places, default=0)
+
 
 async def placed(asking: Asking) -> Answer:
     """Answer who came in a place."""
     stored = await stored_race(asking.here.view, await asking.race())
     place = asking.get("place")
     finished = [line for line in stored.lines if line.place and line.status is Status.OK]
+    if place < 0 and not stored.race.complete:
+        return race_answer(stored, "who was last in", _NO_LAST)
     if place < 0:
-        place = max((line.place or 0 for line in finished), default=0)
+        place = last_place(stored)
     lines = [line for line in finished if line.place == place]
     what = f"{ordinal(place)} place in"
     if not lines:
@@ -39,6 +49,10 @@ async def was_placed(asking: Asking) -> Answer:
     race, (athlete,) = await asking.race_of("who")
     stored = await stored_race(asking.here.view, race)
     line, place = line_of(stored, athlete), asking.get("place") or 1
+    if place < 0 and not race.complete:
+        return race_answer(stored, f"whether {athlete.name} was last in", _NO_LAST, athlete)
+    if place < 0:
+        place = last_place(stored)
     if line is None:
         said = absent(stored, athlete)
     else:
@@ -66,7 +80,8 @@ async def ahead_of(asking: Asking) -> Answer:
     elif not ahead:
         said = f"{athlete.name} {came(race, line)}; who was ahead is not stored"
     else:
-        said = f"{names_told(ahead)}; {athlete.name} {came(race, line)}"
+        some = "" if len(ahead) == line.place - 1 else ", of those stored"
+        said = f"{names_told(ahead)}{some}; {athlete.name} {came(race, line)}"
     return race_answer(stored, what, said, athlete)
 
 

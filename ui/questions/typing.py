@@ -1,5 +1,6 @@
 """What the picker of /ask offers: questions that go on as typed, with the names filled in."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 
 from db.people import People
@@ -28,7 +29,7 @@ async def suggest_questions(text: str, view: View, people: People) -> list[Candi
     if not text.strip():
         return [Candidate(form.example, form.example) for form in FORMS[:CHOICES_LIMIT]]
     named = _Named(view, people)
-    offered = [await named.ways(each) for each in begun(text)]
+    offered = [await named.ways(each) for each in await asyncio.to_thread(begun, text)]
     found = list(dict.fromkeys(told for told in _in_turn(offered) if len(told) <= CHOICE_LIMIT))
     found = found or [form.example for form in nearest_forms(split(text))]
     return [Candidate(told, told) for told in found[:CHOICES_LIMIT]]

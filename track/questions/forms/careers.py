@@ -182,10 +182,10 @@ CAREERS = (
         "medals",
         "What medals has Kerr won?",
         (
-            "(what|which) [global|major|olympic|championship|international] "
+            "(what|which) [global|championship] "
             "(medals|titles|golds|gold medals|honours) (has|had|did|does) {who} "
             "(won|win|have|hold|held|got)",
-            "(what is|what was|what are|what were) {who} 's [global|major|championship] "
+            "(what is|what was|what are|what were) {who} 's [global|championship] "
             "(medals|titles|honours)",
             "{who} 's (medals|titles)",
         ),
@@ -195,7 +195,7 @@ CAREERS = (
         "count_medals",
         "How many Olympic medals has Ingebrigtsen won?",
         (
-            "how many [global|major|championship|international] (medals|titles|golds|gold medals) "
+            "how many [global|championship] (medals|titles|golds|gold medals) "
             "(has|had|did|does) {who} (won|win|have|got)",
             "how many {level} (medals|titles|golds|gold medals) (has|had|did|does) {who} "
             "(won|win|have|got)",
