@@ -38,7 +38,7 @@ _CLOCK = re.compile(r"\d[:.]\d", re.ASCII)
 _SIGN = re.compile(r"\W", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?", re.ASCII)
 _MARK = re.compile(
-    r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?m?"
+    r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?[mh]?"
     r"|\d{1,3}-\d{1,2}(?:\.\d{1,2})?|\d{1,3}\.\d{2}\.\d{1,2}",
     re.ASCII,
 )

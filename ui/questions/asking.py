@@ -19,6 +19,7 @@ from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.nations import find_nation
 from track.questions.matching import Filled
 from track.questions.naming import bears
 from track.questions.reading import Question
@@ -119,8 +120,10 @@ class Asking:
                 if not fitting:
                     raise NobodyFound(filled.text) from asked
                 raise WhichOne(asked.text, asked.option, fitting) from asked
-        # One word the name engine knows best; of several it might have let one go.
-        if " " in filled.text and not self._bears(filled, pick(found.id)):
+        # One word the name engine knows best, unless it is a nation, where “USA” begins Usain; of
+        # several it might have let one go.
+        sure = " " not in filled.text and find_nation(filled.text) is None
+        if not sure and not self._bears(filled, pick(found.id)):
             raise NobodyFound(filled.text)
         return found
 

@@ -1,6 +1,7 @@
 """Answers on one race: who came where, who was ahead, who finished, when it was."""
 
 from db.races import StoredRace, stored_race
+from track.coverage import of_field
 from track.marks import Status
 from ui.lookups.lookup import Lookup
 from ui.questions.answer import Answer
@@ -134,4 +135,8 @@ async def field(asking: Asking) -> Answer:
     found = await one_or_edition(asking)
     if isinstance(found, Lookup):
         return await lookup_answer(asking, found, "results of")
+    if asking.says("who"):
+        lines = [line for line in found.lines if line.status is not Status.DNS]
+        said = f"{len(lines)} stored: {of_field(found.race, len(lines))}"
+        return race_answer(found, "who was in", said)
     return race_answer(found, "result of", winner(found))

@@ -3,7 +3,7 @@
 from track.questions.forms.form import RACES, WHEN, Form
 
 _OF_WHAT = "[{kind}] [{event}] [{kind}]"
-_RACE = "[race|races|final|finals|times]"
+_RACE = "[race|races|final|finals|times|competitions|contests]"
 _BEST = (
     "(pb|pr|personal best|personal record|best|best time|best mark|fastest|fastest time|"
     "lifetime best|best ever|record)"
@@ -82,6 +82,8 @@ CAREERS = (
         (
             f"how many {_OF_WHAT} {_RACE} (in a row|straight|in row|consecutively) "
             "(has|had|did) {who} (won|win)",
+            f"how many {_OF_WHAT} wins (in a row|in row|straight) (has|had|does|did) {{who}} "
+            "(have|had|got)",
             f"how many (straight|consecutive) {_OF_WHAT} (wins|races|finals|victories) "
             "(has|had|did|does) {who} (won|win|have|had)",
             f"how many {_OF_WHAT} {_RACE} (has|had|did) {{who}} (won|win) "
