@@ -59,7 +59,8 @@ def _words(text: str) -> Iterator[Word]:
     before, lead = "", _LEAD.match(text)
     for found in _WORD.finditer(text, lead.end() if lead else 0):
         start, end = found.span()
-        plain = fold(found[0]) or found[0]
+        # A sign stays what it is; “…” folds to three full stops.
+        plain = found[0] if len(found[0]) == 1 and not found[0].isalnum() else fold(found[0])
         if found[0] == "'s":
             if before in _SEXES:
                 continue

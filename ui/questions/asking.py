@@ -19,10 +19,10 @@ from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.nations import find_nation
+from track.questions.matching import Filled
 from track.questions.naming import bears
-from track.questions.patterns import Filled
 from track.questions.reading import Question
-from track.questions.words import LONGEST_QUESTION
 from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race
 from ui.lookups.lookup import Here
@@ -34,6 +34,8 @@ from ui.options.series import series_meant
 _BESIDE_NO_RACE = frozenset(
     {"day", "as_of", "eve", "eve_race", "since", "months", "kind", "rounds", "surface"}
 )
+MOST_NAMED = 5
+"""Meanings a refusal names where there are too many letters to choose one."""
 MOST_RACES = 200
 """Races looked through for the one somebody ran."""
 
@@ -78,11 +80,8 @@ class Asking:
         event = self.question.slot("event")
         if event is None:
             raise NothingStored("Men or women? Say so in the question, as in “the men's mile”.")
-        ways = [
-            Candidate(f"{word} {event.text}", self._with(event, f"{word} {event.text}"))
-            for word in ("men's", "women's")
-        ]
-        raise WhichOne(event.text, "event", ways, fills="question")
+        named = [f"{word} {event.text}" for word in ("men's", "women's")]
+        raise self._which(event, "event", [Candidate(each, each) for each in named])
 
     async def who(self, slot: str = "who", people: frozenset[int] = frozenset()) -> Athlete:
         """Return the athlete a slot names, sooner one of ``people``; raises as the option does."""
@@ -119,8 +118,10 @@ class Asking:
                 if not fitting:
                     raise NobodyFound(filled.text) from asked
                 raise WhichOne(asked.text, asked.option, fitting) from asked
-        # One word the name engine knows best; of several it might have let one go.
-        if " " in filled.text and not self._bears(filled, pick(found.id)):
+        # One word the name engine knows best, unless it is a nation, where “USA” begins Usain; of
+        # several it might have let one go.
+        sure = " " not in filled.text and find_nation(filled.text) is None
+        if not sure and not self._bears(filled, pick(found.id)):
             raise NobodyFound(filled.text)
         return found
 
@@ -248,22 +249,24 @@ class Asking:
         try:
             yield
         except WhichOne as asked:
-            again = [
-                Candidate(each.label, self._with(filled, each.value)) for each in asked.candidates
-            ]
-            if any(len(each.value) > CHOICE_LIMIT for each in again):
-                named = "; ".join(each.label for each in asked.candidates[:5])
-                raise NothingStored(
-                    f"{shown(filled.text)} may be more than one {asked.option}; write which: "
-                    f"{named}."
-                ) from asked
-            raise WhichOne(filled.text, asked.option, again, fills="question") from asked
+            raise self._which(filled, asked.option, asked.candidates) from asked
 
-    def _with(self, filled: Filled, text: str) -> str:
-        """Return the question with other words in a slot."""
+    def _which(
+        self, filled: Filled, option: str, candidates: Sequence[Candidate]
+    ) -> WhichOne | NothingStored:
+        """Return the question back: a choice asks the whole question again, with itself in a slot.
+
+        One too long to be a choice of Discord's is to be written.
+        """
         whole = self.question.text
-        asked = f"{whole[: filled.start]}{text}{whole[filled.end :]}"
-        return asked if len(asked) <= LONGEST_QUESTION else ""
+        before, after = whole[: filled.start], whole[filled.end :]
+        again = [Candidate(each.label, f"{before}{each.value}{after}") for each in candidates]
+        if all(len(each.value) <= CHOICE_LIMIT for each in again):
+            return WhichOne(filled.text, option, again, fills="question")
+        named = "; ".join(each.label for each in candidates[:MOST_NAMED])
+        return NothingStored(
+            f"{shown(filled.text)} may be more than one {option}; write which: {named}."
+        )
 
 
 def day_before(day: Day) -> Day:

@@ -9,7 +9,7 @@ from track.results import Athlete, Result
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import absent, came, gap_told, line_of, race_answer
+from ui.questions.lines import absent, came, gap_told, line_of, race_answer
 from ui.words import count, family_names, race_title
 
 MANY = 9999

@@ -14,17 +14,8 @@ from ui.lookups.lookup import Lookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import (
-    absent,
-    came,
-    in_mark,
-    line_of,
-    lookup_answer,
-    one_or_edition,
-    race_answer,
-    winner,
-    winners_told,
-)
+from ui.questions.lines import absent, came, in_mark, line_of, race_answer, winner, winners_told
+from ui.questions.named import lookup_answer, one_or_edition
 from ui.words import count, race_title
 
 
@@ -33,6 +24,7 @@ async def won(asking: Asking) -> Answer:
     found = await one_or_edition(asking)
     as_of = await asking.as_of()
     if isinstance(found, StoredRace):
+        asking.only_the_race()
         return race_answer(found, "who won", winner(found))
     finals = await _finals(asking, found)
     if as_of is not None:
@@ -88,6 +80,7 @@ async def ran(asking: Asking) -> Answer:
     """Answer whether somebody was in a race, in any year of it, or in none before."""
     skipped, first = asking.says("skip", "miss"), asking.says("first")
     if asking.names_year("race"):
+        asking.only_the_race()
         race, (athlete,) = await asking.race_of("who")
         if first:
             return await _first(asking, race, athlete)

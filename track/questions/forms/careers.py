@@ -3,7 +3,7 @@
 from track.questions.forms.form import RACES, WHEN, Form
 
 _OF_WHAT = "[{kind}] [{event}] [{kind}]"
-_RACE = "[race|races|final|finals|times]"
+_RACE = "[race|races|final|finals|times|competitions|contests]"
 _BEST = (
     "(pb|pr|personal best|personal record|best|best time|best mark|fastest|fastest time|"
     "lifetime best|best ever|record)"
@@ -82,6 +82,8 @@ CAREERS = (
         (
             f"how many {_OF_WHAT} {_RACE} (in a row|straight|in row|consecutively) "
             "(has|had|did) {who} (won|win)",
+            f"how many {_OF_WHAT} wins (in a row|in row|straight) (has|had|does|did) {{who}} "
+            "(have|had|got)",
             f"how many (straight|consecutive) {_OF_WHAT} (wins|races|finals|victories) "
             "(has|had|did|does) {who} (won|win|have|had)",
             f"how many {_OF_WHAT} {_RACE} (has|had|did) {{who}} (won|win) "
@@ -102,7 +104,7 @@ CAREERS = (
     ),
     Form(
         "age",
-        "How old was Myers on 25 May 2024?",
+        "How old was Cameron Myers on 25 May 2024?",
         (
             "how old (is|was|are|will be) {who}",
             "how old was {who} (when|as) [he|she|they] (won|ran|raced|ran in|raced in|was in) "
@@ -117,7 +119,7 @@ CAREERS = (
     ),
     Form(
         "is_age",
-        "Was Myers 17 on 25 May 2024?",
+        "Was Cameron Myers 17 on 25 May 2024?",
         ("(is|was) {who} {age} [years old]",),
         ("day", "race", "as_of", "year"),
     ),
@@ -182,10 +184,10 @@ CAREERS = (
         "medals",
         "What medals has Kerr won?",
         (
-            "(what|which) [global|major|olympic|championship|international] "
+            "(what|which) [global|championship] "
             "(medals|titles|golds|gold medals|honours) (has|had|did|does) {who} "
             "(won|win|have|hold|held|got)",
-            "(what is|what was|what are|what were) {who} 's [global|major|championship] "
+            "(what is|what was|what are|what were) {who} 's [global|championship] "
             "(medals|titles|honours)",
             "{who} 's (medals|titles)",
         ),
@@ -195,7 +197,7 @@ CAREERS = (
         "count_medals",
         "How many Olympic medals has Ingebrigtsen won?",
         (
-            "how many [global|major|championship|international] (medals|titles|golds|gold medals) "
+            "how many [global|championship] (medals|titles|golds|gold medals) "
             "(has|had|did|does) {who} (won|win|have|got)",
             "how many {level} (medals|titles|golds|gold medals) (has|had|did|does) {who} "
             "(won|win|have|got)",

@@ -234,7 +234,7 @@ RACES = (
     ),
     Form(
         "days_between",
-        "How many days were between the Budapest 2023 1500 and the Bowerman Mile 2024?",
+        "How many days were between the Budapest 2023 men's 1500 and the Bowerman Mile 2024?",
         (
             "how (many days|many weeks|many months|long) [is|are|was|were|is it|was it|passed|lay|"
             "days] (between|from) {day} (and|to|until) {other_day}",
