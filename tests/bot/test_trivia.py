@@ -484,6 +484,17 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
             "### “wombats” is no kind of question; pick one the list offers."
         ]
         await world.slash("trivia report", {"unbar": "winner"})
+        guild = world.env.create_guild("Elsewhere")
+        elsewhere = guild.create_text_channel("track")
+        role = guild.create_role(
+            "Moderators", permissions=discord.Permissions(manage_messages=True)
+        )
+        other = guild.add_member(world.env.create_user("Eve"), roles=[role])
+        assert answered(await other.slash(elsewhere, "trivia report")) == [
+            "### No question is disputed here.",
+            "**Barred here** no kind of question",
+            "-# Bar a kind with bar:, let it in again with unbar:.",
+        ]
         begun = await world.slash("trivia play", {})
         assert not begun.ephemeral
 
