@@ -1,25 +1,19 @@
 """The next question of a quiz, drawn from everybody's rows."""
 
+import json
 import random
 from collections import deque
 from collections.abc import Callable, Collection
 
+from db.quiz.codes import about_codes
+from db.quiz.duels import about_pairs, about_runs
+from db.quiz.finals import FINALS, about_finals
+from db.quiz.lists import LISTS, about_lists
+from db.quiz.records import RECORDS, about_records
+from db.quiz.search import Search, Turns
 from db.races import newest_day
-from db.store import Store
-from db.trivia_rows import days_of
-from db.trivia_turns import (
-    FINALS,
-    LISTS,
-    RECORDS,
-    Search,
-    Turns,
-    about_codes,
-    about_finals,
-    about_lists,
-    about_pairs,
-    about_records,
-    about_runs,
-)
+from db.store import Store, View
+from track.dates import Day
 from track.trivia.difficulty import Band, bands_of
 from track.trivia.kinds import KINDS, Kind, serves
 from track.trivia.question import Question
@@ -33,6 +27,9 @@ _TURNS: dict[str, Callable[[Search, Kind, Band], Turns]] = {
     "streak": about_runs,
     "code": about_codes,
 }
+MOST_TURNS = 5_000
+"""Turns that may find nothing before a pool counts as spent: a few seconds, and all of what the
+seeds have of most wishes. The pools of large stores outlast any server."""
 
 
 async def next_question(
@@ -40,15 +37,16 @@ async def next_question(
 ) -> Question | None:
     """Return a question of those ``wish`` allows whose key is not in ``asked``.
 
-    None says that all of them were asked. Only everybody's rows are read, whoever asks: what a
-    server has of its own is nobody else's business. Kinds take turns, each trying a few athletes,
-    so that one that has little left keeps nobody waiting.
+    None says that all of them were asked, or so many that MOST_TURNS found none. Only everybody's
+    rows are read, whoever asks: what a server has of its own is nobody else's business. Kinds take
+    turns, each with an athlete, a list or a few records, so that one that has little left keeps
+    nobody waiting.
     """
     view = store.view(None)
     newest = await newest_day(view)
     if newest is None:
         return None
-    hidden = tuple(await days_of(view, wish.covered)) if wish.covered else ()
+    hidden = tuple(await _days(view, wish.covered)) if wish.covered else ()
     search = Search(view, wish, asked, rng, newest, hidden)
     turns = deque(
         _TURNS[kind.name](search, kind, band)
@@ -58,7 +56,9 @@ async def next_question(
     )
     rng.shuffle(turns)
     try:
-        while turns:
+        for _ in range(MOST_TURNS):
+            if not turns:
+                break
             try:
                 found = await anext(turns[0])
             except StopAsyncIteration:
@@ -71,3 +71,9 @@ async def next_question(
     finally:
         for turn in turns:
             await turn.aclose()
+
+
+async def _days(view: View, meets: Collection[int]) -> list[tuple[int, int]]:
+    """Return the first and last day of each of some meets."""
+    rows = await view.rows("trivia_days", meets=json.dumps(sorted(meets)))
+    return [(first, Day(last).end) for first, last in rows]

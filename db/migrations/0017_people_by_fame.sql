@@ -2,12 +2,15 @@
 CREATE INDEX prominence_score ON prominence (score, athlete_id);
 CREATE INDEX athlete_name ON athlete (name);
 
+-- What lists of honours know of a final is set against the stored one.
+CREATE INDEX honour_final ON honour (level, year, event);
+
 -- An athlete as a quiz knows one: how famous, whether somebody else everybody sees has the name, and
 -- whether sources disagree on the athlete.
 CREATE VIEW quizzed AS
 SELECT
     prominence.athlete_id AS id, athlete.name, athlete.family, athlete.nation, athlete.sex,
-    athlete.other_nations, athlete.born, prominence.score, prominence.events,
+    athlete.other_nations, athlete.born, prominence.score,
     EXISTS (
         SELECT 1
         FROM athlete AS namesake

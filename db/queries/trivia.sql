@@ -2,27 +2,25 @@
 -- on, so that a random one costs what the next one costs.
 
 -- name: trivia_people
--- Some athletes with a fame (score) in a range; with :placed 1 only those with a place in a final, but
--- for meets of some levels (“ national other ”).
-SELECT quizzed.*
+-- Some athletes with a fame (score) in a range, and whether each has a place as good as :worst in a
+-- final, but for meets of some levels (“ national other ”).
+SELECT
+    quizzed.*,
+    EXISTS (
+        SELECT 1
+        FROM result
+        CROSS JOIN race ON race.id = result.race_id
+        JOIN meet ON meet.id = race.meet_id
+        WHERE result.athlete_id = quizzed.id
+            AND result.place <= :worst
+            AND result.guild_id IN (0, :guild)
+            AND race.round = 'final'
+            AND instr(:left_out, ' ' || meet.level || ' ') = 0
+    )
 FROM quizzed
 WHERE (quizzed.score, quizzed.id) >= (:score, :athlete)
     AND (quizzed.score, quizzed.id) < (:below, :before)
     AND quizzed.guild_id IN (0, :guild)
-    AND (
-        :placed = 0
-        OR EXISTS (
-            SELECT 1
-            FROM result
-            CROSS JOIN race ON race.id = result.race_id
-            JOIN meet ON meet.id = race.meet_id
-            WHERE result.athlete_id = quizzed.id
-                AND result.place IS NOT NULL
-                AND result.guild_id IN (0, :guild)
-                AND race.round = 'final'
-                AND instr(:left_out, ' ' || meet.level || ' ') = 0
-        )
-    )
 ORDER BY quizzed.score, quizzed.id
 LIMIT :limit;
 
@@ -63,15 +61,16 @@ WHERE own.id = :race
     AND (held.series <> '' OR edition.name = held.name);
 
 -- name: trivia_honours
--- The places some athletes (a JSON list) have in the finals of a championship, whoever stored them.
+-- The places in the final of a championship that lists of honours have.
 SELECT honour.athlete_id, honour.place
-FROM json_each(:people) AS asked
-CROSS JOIN honour ON honour.athlete_id = asked.value
+FROM honour
+JOIN athlete ON athlete.id = honour.athlete_id
 WHERE honour.level = :level
     AND honour.year = :year
     AND honour.event = :event
     AND honour.place IS NOT NULL
-    AND honour.guild_id IN (0, :guild);
+    AND honour.guild_id IN (0, :guild)
+    AND athlete.sex = :sex;
 
 -- name: trivia_peers
 -- Who was among the first in finals of an event that year, at the greatest meets first, and has no
@@ -115,19 +114,28 @@ GROUP BY list.event, list.sex, list.short_track
 ORDER BY list.id;
 
 -- name: trivia_list
--- The first of a list.
-SELECT
-    quizzed.*,
-    list_mark.rank, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
-    list_mark.nation, list_mark.venue, citation.codes
+-- The first of a list: who they are and how well known, their ranks and the days of their marks.
+SELECT list_mark.athlete_id, prominence.score, list_mark.rank, list_mark.day
 FROM list
 CROSS JOIN list_mark ON list_mark.list_id = list.id
-JOIN quizzed ON quizzed.id = list_mark.athlete_id
-JOIN citation ON citation.id = list_mark.citation_id
+JOIN prominence ON prominence.athlete_id = list_mark.athlete_id
 WHERE list.id = :list
     AND list.guild_id IN (0, :guild)
     AND list_mark.rank <= :deepest
 ORDER BY list_mark.rank, list_mark.athlete_id;
+
+-- name: trivia_list_lines
+-- The lines some athletes (a JSON list) have on a list.
+SELECT
+    quizzed.*,
+    list_mark.rank, list_mark.day, list_mark.mark, list_mark.mark_step, list_mark.hand,
+    list_mark.nation, list_mark.venue, citation.codes
+FROM json_each(:people) AS asked
+CROSS JOIN list_mark ON list_mark.list_id = :list AND list_mark.athlete_id = asked.value
+JOIN list ON list.id = list_mark.list_id
+JOIN quizzed ON quizzed.id = list_mark.athlete_id
+JOIN citation ON citation.id = list_mark.citation_id
+WHERE list.guild_id IN (0, :guild);
 
 -- name: trivia_bests
 -- The best mark some athletes (a JSON list) had in an event and on a surface up to a day, from
@@ -222,29 +230,15 @@ WHERE record.id >= :record
 ORDER BY record.id
 LIMIT :limit;
 
--- name: trivia_better
--- Whether anybody of a nation, or of all, is stored with a better mark up to a day.
-SELECT 1
-FROM best_interval
-WHERE best_interval.guild_id IN (0, :guild)
-    AND best_interval.event = :event
-    AND best_interval.sex = :sex
-    AND best_interval.short_track = :short_track
-    AND best_interval.nation = :nation
-    AND best_interval.year = 0
-    AND best_interval.mark < :mark
-    AND best_interval.since <= :day
-LIMIT 1;
-
 -- name: trivia_ahead
--- How many are stored with a better mark up to a day.
+-- How many of a nation, or of all, are stored with a better mark up to a day.
 SELECT count(DISTINCT best_interval.athlete_id)
 FROM best_interval
 WHERE best_interval.guild_id IN (0, :guild)
     AND best_interval.event = :event
     AND best_interval.sex = :sex
     AND best_interval.short_track = :short_track
-    AND best_interval.nation = ''
+    AND best_interval.nation = :nation
     AND best_interval.year = 0
     AND best_interval.mark < :mark
     AND best_interval.since <= :day;

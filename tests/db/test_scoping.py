@@ -79,7 +79,11 @@ VALUES: dict[str, list[Any]] = {
     "score": [0],
     "below": [1 << 40],
     "before": [0],
-    "placed": [0, 1],
+    "worst": [1],
+    "list": [1, 50, 60],
+    "record": [0],
+    "least": [1],
+    "meets": ["[1, 50, 60]"],
     "left_out": [" national "],
     "level": ["OG"],
 }

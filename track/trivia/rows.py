@@ -32,7 +32,6 @@ class Person:
     fame: int
     born: Day | None
     teams: tuple[str, ...]
-    events: tuple[Event, ...]
     alone: bool
 
 
