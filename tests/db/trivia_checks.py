@@ -477,7 +477,7 @@ def _conversion(self: Checker, told: Told, choices: Choices) -> Verdicts:
         minutes, _, seconds = plain.rpartition(":")
         return Fraction(minutes or 0) * 60 + Fraction(seconds)
 
-    if any(near < abs(number(choice) - exact) < 5 * near for choice in choices):
+    if any(near < abs(number(choice) - exact) < 4 * near for choice in choices):
         raise Doubtful("too near to be wrong")
     return {choice: abs(number(choice) - exact) <= near for choice in choices}
 
