@@ -16,7 +16,7 @@ from bot.opening import Opened, opened
 from bot.simulation import simulated
 from db.preferences import cover_meet
 from db.store import Store
-from db.trivia_games import begin_game, game_by_id
+from db.trivia_games import begin_game, game_by_id, game_in_channel
 from db.trivia_rounds import close_round, open_round_of
 from tests.bot.quiz import (
     answered,
@@ -24,6 +24,7 @@ from tests.bot.quiz import (
     join,
     newest,
     newest_of,
+    numbered,
     parts,
     quizmaster,
     shown,
@@ -332,6 +333,67 @@ async def test_what_a_kill_left_half_told_is_told_at_the_next_start(store: Opene
     assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
 
 
+@pytest.mark.parametrize(("status", "stage"), [(403, "ended"), (400, "paused")])
+async def test_a_channel_that_cannot_be_told_of_an_interruption_is_tried_again_where_that_may_help(
+    store: Opened, status: int, stage: str
+) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        world.env.inject_error("POST", "/channels/*/messages", status=status, times=None)
+        await world.env.restart_bot(quizmaster(store))
+        assert one(store.store.path, "SELECT stage FROM trivia_game") == stage
+        world.env.backend.faults.clear()
+        await world.env.advance_time(31)
+        buttons = [parts(each)[-1] for each in world.posted()]
+        assert ("[Go on]" in buttons) is (stage == "paused")
+
+
+async def test_of_two_stops_at_once_one_ends_the_game(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        game = await game_in_channel(store.store, 7, world.channel.id)
+        with world.env.time_context():
+            both = await asyncio.gather(
+                *(world.client.referee.stop(game) for _ in range(2)), return_exceptions=True
+            )
+        assert sorted(type(each).__name__ for each in both) == ["Game", "GameOver"]
+
+
+async def test_a_fault_of_ours_is_logged_and_costs_the_players_no_game(
+    store: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def breaks(*args: Any) -> Any:
+        raise ZeroDivisionError
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        world.client.referee.ask = breaks
+        await world.env.advance_time(36)
+        assert parts(newest(world))[-1] == "[Go on]"
+        world.client.referee.ask = ask_in_order
+        await world.member.click(newest(world), label="Go on")
+        await world.env.advance_time(5)
+        assert parts(newest(world))[0] == "### Who won race 1?"
+    assert "game 1 is interrupted" in caplog.text
+    caplog.clear()
+
+
+async def test_a_generator_that_repeats_itself_ends_a_game_instead_of_hanging_it(
+    store: Opened,
+) -> None:
+    async def same(*args: Any) -> Any:
+        return numbered(1)
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = same
+        await world.slash("trivia play", {"seconds": 10})
+        await world.env.advance_time(60)
+        assert parts(newest(world))[1] == "Trivia: everything, mixed · 1 of 5 questions"
+
+
 async def test_a_server_the_bot_has_left_is_told_nothing(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
         await begin_game(store.store, world.client.application_id or 0, 8, 9, 1, Terms(), DAY)
@@ -484,6 +546,17 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
             "### “wombats” is no kind of question; pick one the list offers."
         ]
         await world.slash("trivia report", {"unbar": "winner"})
+        guild = world.env.create_guild("Elsewhere")
+        elsewhere = guild.create_text_channel("track")
+        role = guild.create_role(
+            "Moderators", permissions=discord.Permissions(manage_messages=True)
+        )
+        other = guild.add_member(world.env.create_user("Eve"), roles=[role])
+        assert answered(await other.slash(elsewhere, "trivia report")) == [
+            "### No question is disputed here.",
+            "**Barred here** no kind of question",
+            "-# Bar a kind with bar:, let it in again with unbar:.",
+        ]
         begun = await world.slash("trivia play", {})
         assert not begun.ephemeral
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.store import Store
+from db.trivia_daily import daily_of, set_daily
 from db.trivia_games import (
     GameOn,
     GameOver,
@@ -175,6 +176,21 @@ async def test_points_of_void_rounds_and_of_lonely_games_are_ranked_nowhere(stor
     assert await scores_since(store, GUILD, CLOSES) == ranked
     assert await scores_since(store, GUILD, CLOSES + timedelta(seconds=1)) == []
     assert await scores_since(store, 8, None) == []
+
+
+async def test_of_two_questions_of_a_day_the_first_stands(store: Store) -> None:
+    day = NOW.date()
+    drawn = await asyncio.gather(
+        *(set_daily(store, GUILD, day, numbered(number)) for number in (1, 2))
+    )
+    assert drawn == [True, True]
+    found = await daily_of(store, GUILD, day)
+    assert found is not None
+    assert await asked_keys(store, GUILD) == {found.question.key}
+    tomorrow = day + timedelta(days=1)
+    assert not await set_daily(store, GUILD, tomorrow, found.question)
+    assert await daily_of(store, GUILD, tomorrow) is None
+    assert await daily_of(store, 8, day) is None
 
 
 async def test_no_other_server_reaches_a_round_a_game_or_a_question(store: Store) -> None:
