@@ -26,6 +26,7 @@ from track.standing import ListReach
 from track.storylines import RaceContext, Runner
 from track.storylines.context import AllTime, Edition, Listed
 from track.storylines.phrases import group_of
+from track.storylines.runs import SHORTEST
 from track.streaks import Fate, fate
 from track.venues import city_of
 from track.winners import Won
@@ -168,7 +169,7 @@ async def _winners(
     view: View, race: Race, runners: Sequence[Runner]
 ) -> dict[int, tuple[Result, ...]]:
     """Return who won the finals the leaders lost last."""
-    if race.round is not Round.FINAL:
+    if race.round is not Round.FINAL or not any(map(_may_have_lost_a_streak, runners)):
         return {}
     lost: dict[int, Race] = {}
     group = group_of(race.event)
@@ -181,3 +182,9 @@ async def _winners(
         for each, _ in zip(losses, range(LOSSES), strict=False):
             lost[each.id] = each
     return {won.race.id: won.winners for won in await with_winners(view, list(lost.values()))}
+
+
+def _may_have_lost_a_streak(runner: Runner) -> bool:
+    """Return whether a sentence may say who beat the runner: it takes wins, and a loss now."""
+    wins = sum(start.line.place == 1 for start in runner.finals)
+    return runner.line.place != 1 and wins >= SHORTEST - 1

@@ -110,9 +110,11 @@ class Day:
     @property
     def end(self) -> int:
         """The last day this can be as a whole number; no month has a day after it."""
-        if self.exact:
+        # Asked of every start of a career, so without a call.
+        of_year = self.number % 10000
+        if of_year % 100:
             return self.number
-        return self.number + (31 if self.month else 1231)
+        return self.number + (31 if of_year else 1231)
 
     @property
     def isoformat(self) -> str:

@@ -189,7 +189,9 @@ class HeadToHead:
             raise SameAthlete(first.name)
         # Who did not start did not meet anybody.
         started = [met for met in meetings if not _absent(met.first) and not _absent(met.second)]
-        newest_first = sorted(started, key=lambda met: (met.race.day, met.race.id), reverse=True)
+        newest_first = sorted(
+            started, key=lambda met: (met.race.day.number, met.race.id), reverse=True
+        )
         return cls(
             first,
             second,

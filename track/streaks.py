@@ -78,15 +78,18 @@ def streaks(starts: Iterable[Start], rule: Rule) -> Streaks:
             for start in starts
             if rule.counts(start.race) and start.line.status is not Status.DNS
         ),
-        key=lambda start: (start.race.day, start.race.id),
+        key=lambda start: (start.race.day.number, start.race.id),
         reverse=True,
     )
-    decided = tuple(start for start in counted if fate(start) is not Fate.OPEN)
+    fates = [(start, fate(start)) for start in counted]
+    decided = tuple(start for start, ended in fates if ended is not Fate.OPEN)
     runs: list[Streak] = []
     wins: list[Start] = []
     later: Start | None = None
-    for start in decided:
-        if fate(start) is Fate.WON:
+    for start, ended in fates:
+        if ended is Fate.OPEN:
+            continue
+        if ended is Fate.WON:
             wins.append(start)
             continue
         if wins:
@@ -94,5 +97,5 @@ def streaks(starts: Iterable[Start], rule: Rule) -> Streaks:
         wins, later = [], start
     if wins:
         runs.append(Streak(tuple(wins), None, later))
-    unclear = tuple(start for start in counted if fate(start) is Fate.OPEN)
+    unclear = tuple(start for start, ended in fates if ended is Fate.OPEN)
     return Streaks(rule, decided, unclear, tuple(runs))

@@ -74,12 +74,12 @@ def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyl
         born = other.career.born
         if other.id == runner.id or born is None or not other.logged_whole(race.day):
             continue
+        if (other_age := _age(context, other)) is None or other_age <= age:
+            continue
         found = _best_at(context, other, age)
         if found is None or not own.beats(found[0]):
             continue
         theirs, surface = found
-        if (other_age := _age(context, other)) is None or other_age <= age:
-            continue
         yield Storyline(
             kind="ages",
             subject=f"age {runner.id}",

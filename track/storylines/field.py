@@ -13,6 +13,8 @@ from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
 from track.winners import Won
 
+FEWEST = 5
+"""Other winners with points that make the most of them worth telling."""
 GLOBAL = (Level.OLYMPICS, Level.WORLD, Level.WORLD_INDOOR)
 
 
@@ -113,14 +115,14 @@ def points_of_day(context: RaceContext) -> Iterator[Storyline]:
     if first is None or not context.final:
         return
     own = _points(Won(race, (first.line,)), first.line)
-    others = [
-        worth
-        for won in context.meeting
-        if won.race.id != race.id
-        for line in won.winners
-        if line.athlete.id > 0 and (worth := _points(won, line)) is not None
-    ]
-    if own is None or len(others) < 5 or own <= max(others):
+    if own is None:
+        return
+    others = 0
+    for worth in _points_of_others(context):
+        if worth >= own:
+            return
+        others += 1
+    if others < FEWEST:
         return
     yield Storyline(
         kind="mark",
@@ -130,7 +132,7 @@ def points_of_day(context: RaceContext) -> Iterator[Storyline]:
         why=f"{own} points, the most of the meet's winners",
         sentence=(
             f"{first.name}'s {told_line(race, first.line)} scores {own} World Athletics points, "
-            f"the most of any winner in the {len(others) + 1} stored finals of the meet, up to "
+            f"the most of any winner in the {others + 1} stored finals of the meet, up to "
             "that day, that the tables score."
         ),
         sure=False,
@@ -141,6 +143,15 @@ def points_of_day(context: RaceContext) -> Iterator[Storyline]:
             *(row_of(won.race, line) for won in context.meeting for line in won.winners[:1]),
         ),
     )
+
+
+def _points_of_others(context: RaceContext) -> Iterator[int]:
+    for won in context.meeting:
+        if won.race.id != context.race.id:
+            for line in won.winners:
+                worth = _points(won, line) if line.athlete.id > 0 else None
+                if worth is not None:
+                    yield worth
 
 
 def _points(won: Won, line: Result) -> int | None:

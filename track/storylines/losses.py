@@ -36,8 +36,9 @@ def losses(context: RaceContext) -> Iterator[Storyline]:
                 for each in runner.finals
                 if each.race.event in group and fate(each) is not Fate.OPEN
             ]
-            yield from _rare(context, runner, before)
-            yield from _winless(context, runner, own, before)
+            if len(before) >= MANY_RACES:
+                yield from _rare(context, runner, before)
+                yield from _winless(context, runner, own, before)
 
 
 def _rare(context: RaceContext, runner: Runner, decided: list[Start]) -> Iterator[Storyline]:

@@ -22,6 +22,9 @@ def meetings(context: RaceContext) -> Iterator[Storyline]:
     finishers = context.finishers[:DEEPEST]
     for place, winner in enumerate(finishers[:LEADERS]):
         for loser in finishers[place + 1 :]:
+            # Nothing is told of a first meeting.
+            if winner.lines.keys().isdisjoint(loser.lines):
+                continue
             pair = head_to_head(context, winner, loser)
             if not pair.decided or pair.decided[0].race.id != context.race.id:
                 continue
