@@ -36,7 +36,7 @@ from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
 from ui.buttons import BUTTONS
-from ui.client import Client, utc_now
+from ui.client import Client
 from ui.daily.posting import post_due
 from ui.entries.sheets import Sheets
 from ui.errors import explain
@@ -101,7 +101,7 @@ class BellLap(Client):
         people: People,
         *,
         live: bool = False,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] = discord.utils.utcnow,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,

@@ -569,7 +569,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         message: Any = None
         right: Any = None
         for number in range(3):
-            keeper.clock = partial(DAY.__add__, timedelta(days=number))
+            world.client.clock = partial(DAY.__add__, timedelta(days=number))
             asked = await ann.slash(world.channel, "trivia daily", private=False)
             message = newest(world)
             assert not asked.ephemeral
@@ -607,7 +607,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         assert answered(again) == told
         typed = await bob.slash(world.channel, "trivia daily", private=False)
         assert answered(typed) == told
-        keeper.clock = partial(DAY.__add__, timedelta(days=3))
+        world.client.clock = partial(DAY.__add__, timedelta(days=3))
         late = await join(world, "Cy").click(message, label="B")
         assert answered(late) == ["### That was the question of another day; see /trivia daily."]
 

@@ -35,7 +35,7 @@ class ChoiceButton(CardButton, template=Chooses.TEMPLATE):
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Keep the choice and say so privately."""
         asked, client = Chooses.read(self.parts), interaction.client
-        now = client.referee.clock()
+        now = client.clock()
         member, guild_id = interaction.user, interaction.guild_id or 0
         name = member.display_name
         await take_answer(
@@ -65,7 +65,7 @@ class QuestionButton(CardButton, template=Questions.TEMPLATE):
         if asked.does == "proof":
             await reply(interaction, proof_card(question), private=True)
             return
-        now, member_id = client.referee.clock(), interaction.user.id
+        now, member_id = client.clock(), interaction.user.id
         new = await dispute(client.store, guild_id, asked.question_id, member_id, now)
         told = "Noted" if new else "You disputed that one already"
         card = Card(title=f"{told}; moderators see it in /trivia report.", colour=Colour.GAME)
@@ -80,7 +80,7 @@ class GoOnButton(CardButton, template=GoesOn.TEMPLATE):
         client, guild_id = interaction.client, interaction.guild_id or 0
         game = await game_by_id(client.store, guild_id, GoesOn.read(self.parts).game_id)
         place_to_play(interaction)
-        due = client.referee.clock() + LEAD
+        due = client.clock() + LEAD
         game = await go_on(client.store, client.application_id or 0, game, due)
         client.referee.play(game)
         await replace(interaction, going_on_card(game))

@@ -111,7 +111,7 @@ async def desk_of(interaction: discord.Interaction["Client"]) -> DailyDesk:
     """Return the questions of the day for whoever asks, by the clock of their server."""
     client, guild_id = interaction.client, interaction.guild_id or 0
     found = await preferences_of(client.store, guild_id, interaction.user.id)
-    now = client.referee.clock().astimezone(ZoneInfo(found.server.timezone))
+    now = client.clock().astimezone(ZoneInfo(found.server.timezone))
     return DailyDesk(client, guild_id, interaction.user.id, now)
 
 
