@@ -82,12 +82,12 @@ async def spend_questions(
         await connection.execute(queries()["spend_questions"], asked)
 
 
-async def covered_meets(store: Store, guild_id: int, now: datetime) -> frozenset[int]:
+async def meets_kept_covered(store: Store, guild_id: int, now: datetime) -> frozenset[int]:
     """Return the ids of the meets a server keeps covered."""
     rows = await store.readers.fetch(
-        queries()["covered_meets"], {"guild": guild_id, "now": moment(now)}
+        queries()["meets_kept_covered"], {"guild": guild_id, "now": moment(now)}
     )
-    return frozenset(int(meet) for meet, _, _ in rows)
+    return frozenset(int(meet) for (meet,) in rows)
 
 
 async def barred_kinds(store: Store, guild_id: int) -> frozenset[str]:

@@ -24,6 +24,10 @@ WHERE guild_id = :guild AND spent = 0
 SELECT trivia_question.told FROM trivia_question
 WHERE trivia_question.id = :question AND trivia_question.guild_id = :guild;
 
+-- name: meets_kept_covered
+SELECT spoiler_window.meet_id FROM spoiler_window
+WHERE spoiler_window.guild_id = :guild AND spoiler_window.until > :now;
+
 -- name: barred_kinds
 SELECT trivia_bar.kind FROM trivia_bar WHERE trivia_bar.guild_id = :guild ORDER BY trivia_bar.kind;
 
