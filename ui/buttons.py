@@ -1,6 +1,7 @@
 """Buttons that outlive a restart: each reads what it does from its own custom id."""
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Self
 
 import discord
 from discord import ui
@@ -9,9 +10,11 @@ from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.errors import NothingStored
 from ui.card_button import CardButton
+from ui.claims.custom_ids import PROOFS
 from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.entries.buttons import DraftButton, DraftMenu, LogButton
+from ui.errors import explain
 from ui.lookups.athlete import AthleteLookup
 from ui.lookups.compare import CompareLookup
 from ui.lookups.edition import EditionLookup
@@ -101,6 +104,32 @@ class LookupButton(CardButton, template=TEMPLATE):
             await replace(interaction, await asked.card(here(interaction), int(does)))
 
 
+class ProofsMenu(ui.DynamicItem[ui.Select[Any]], template=re.escape(PROOFS)):
+    """Lists the rows behind one of several claims; each choice is what a button would be."""
+
+    def __init__(self, match: re.Match[str]) -> None:
+        super().__init__(ui.Select(custom_id=match.string))
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Return the menu that was used."""
+        return cls(match)
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
+        """Answer privately with the rows, or say why not."""
+        chosen = self.item.values[0]
+        for kind in (RaceProofButton, LookupButton):
+            match = kind.__discord_ui_compiled_template__.fullmatch(chosen)
+            if match is not None:
+                await kind(match).callback(interaction)
+                return
+        await explain(interaction, NothingStored(STALE))
+
+
+STALE = "That choice is from another version; please check the message again."
+
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
     DataButton,
@@ -110,4 +139,5 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     LogButton,
     RecapButton,
     RecapMenu,
+    ProofsMenu,
 )
