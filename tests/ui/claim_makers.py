@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from track.dates import Day
-from track.events import event_by_number
+from track.events import Unit, event_by_number
 from track.marks import Mark
 from track.race_words import ordinal
 
@@ -57,6 +57,16 @@ def lines(path: Path, seed: int, many: int) -> list[Line]:
         connection.close()
     plain = [row for row in rows if not re.search(r"[.,&/()]", f"{row[7]}{row[8]}")]
     return [_line(row) for row in random.Random(seed).sample(plain, many)]  # noqa: S311
+
+
+def rivals(path: Path, line: Line) -> list[Line]:
+    """Return two others of the race of a line."""
+    connection = sqlite3.connect(path)
+    try:
+        rows = connection.execute(ROWS.replace("WHERE", "WHERE race.id = ? AND"), (line.race,))
+        return [each for each in map(_line, rows) if each != line][:2]
+    finally:
+        connection.close()
 
 
 def _line(row: tuple[object, ...]) -> Line:
@@ -130,3 +140,25 @@ def made_from(line: Line, other: Line, oracle: Oracle) -> Iterator[Made]:
         oracle.has(line.who, line.event, year + apart, line.place, line.mark) for apart in (2, 4)
     ):
         yield Made(f"{line.who} was {nth} in the {moved} in {line.mark}", False, late)
+
+
+def made_of_two(line: Line, lines_of_race: list[Line]) -> Iterator[Made]:
+    """Yield true and false sentences of two people of one race, who met nowhere else that year."""
+    late = Day(20260101)
+    for other in lines_of_race:
+        if other.place == line.place:
+            continue
+        first, second = sorted((line, other), key=lambda each: each.place)
+        gap = Mark(abs(first.mark.value - second.mark.value), first.mark.unit, first.mark.step)
+        wide = Mark(gap.value + 5 * gap.step, gap.unit, gap.step)
+        apart, far = (f"{each.value / 1000:.2f}" for each in (gap, wide))
+        where = f"at the {line.title}"
+        yield Made(f"{first.who} beat {second.who} {where}", True, late)
+        yield Made(f"{second.who} lost to {first.who} {where}", True, late)
+        yield Made(f"{second.who} beat {first.who} {where}", False, late)
+        yield Made(f"{first.who} did not beat {second.who} {where}", False, late)
+        yield Made(f"{second.who} has never lost to {first.who}", False, late)
+        if line.mark.unit is Unit.MS and gap.step == 10:
+            yield Made(f"{first.who} beat {second.who} by {apart} {where}", True, late)
+            yield Made(f"{first.who} beat {second.who} by {far} {where}", False, late)
+            yield Made(f"{second.who} beat {first.who} by {apart} {where}", gap.value == 0, late)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.opening import Opened
 from tests.readers.expected import SAMPLES
-from tests.ui.claim_makers import Oracle, lines, made_from
+from tests.ui.claim_makers import Oracle, lines, made_from, made_of_two, rivals
 from track.claims import find_claims
 from track.claims.sentences import sentences
 from track.dates import Day
@@ -76,14 +76,14 @@ RULED: list[tuple[str, Verdict, str]] = [
     ("The British mile record was 39 years old", FALSE, "Nearly: "),
     ("The British mile record was 38 years old", TRUE, "It stood 38 years 303 days."),
     ("Kerr beat Ingebrigtsen in the 2023 world final", TRUE, "0.27 apart"),
-    ("Ingebrigtsen beat Kerr at the 2023 World Championships 1500", FALSE, "Kerr 1 in 3:29.38"),
+    ("Ingebrigtsen beat Kerr at the 2023 World Championships 1500", FALSE, "Kerr 1st (3:29.38)"),
     ("Kerr beat Ingebrigtsen by .26 in the 2024 Bowerman Mile", TRUE, "0.26 apart"),
     ("Ingebrigtsen beat Kerr by .26 in the 2024 Bowerman Mile", FALSE, "0.26 apart"),
     ("Nuguse is 0-5 against Ingebrigtsen", TRUE, "Nuguse 0 – 5 Ingebrigtsen, finals"),
     ("Nuguse is 0-3 against Ingebrigtsen", FALSE, "Nuguse 0 – 5 Ingebrigtsen"),
     ("Nuguse is 1-5 against Ingebrigtsen", OPEN, "Nuguse 0 – 5 Ingebrigtsen"),
     ("Nuguse has never beaten Ingebrigtsen", OPEN, "Nuguse 0 – 5 Ingebrigtsen in finals"),
-    ("Kerr has never lost to Nuguse", FALSE, "Nuguse 3 in 3:29.02, Kerr 9 in 3:30.07"),
+    ("Kerr has never lost to Nuguse", FALSE, "Nuguse 3rd (3:29.02), Kerr 9th (3:30.07)"),
     ("Ingebrigtsen's last loss was in 2021", FALSE, "2nd in 3:45.60, Bowerman Mile 2024"),
     ("Kerr had not lost in 2024", OPEN, "No loss of Josh Kerr in a final of that time"),
     ("Kerr is 26", TRUE, "Josh Kerr, born 8 Oct 1997, was 26 on 25 May 2024."),
@@ -209,11 +209,11 @@ def sentences_of_the_article() -> list[str]:
 
 async def test_what_is_made_from_rows_is_never_called_the_opposite(store: Opened) -> None:
     path = store.store.path
-    chosen = lines(path, seed=5, many=25)
+    chosen = lines(path, seed=5, many=20)
     oracle = Oracle(path)
     verdicts: Counter[tuple[bool, Verdict]] = Counter()
     for line, other in zip(chosen, chosen[1:] + chosen[:1], strict=True):
-        for made in made_from(line, other, oracle):
+        for made in (*made_from(line, other, oracle), *made_of_two(line, rivals(path, line)[:1])):
             for ruling in await rulings(store, made.text, made.day):
                 assert ruling.verdict is not (FALSE if made.true else TRUE), made
                 verdicts[made.true, ruling.verdict] += 1

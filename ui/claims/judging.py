@@ -59,7 +59,7 @@ async def _of_names(asked: Asked, claim: Claim, full: Sequence[Name]) -> Ruling:
             (first, second)
             for first in firsts.people
             for second in seconds.people
-            if first.id != second.id
+            if first.id != second.id and first.sex == second.sex
         ]
         if not tried:
             return open_(f"Who {claim.subject.text} and {claim.other.text} are is not sure.")
@@ -157,7 +157,7 @@ def _settled(claim: Claim, rulings: Sequence[Ruling], *, how: _How) -> Ruling:
         told = f"Which {_name(claim)}? {first.told} Of another it is true: {true[0].told}"
         return open_(told, true[0].proof)
     if how is _How.ANY and any(each.verdict is not Verdict.FALSE for each in rulings):
-        return open_(f"Which {_name(claim)}? {len(rulings)} of the name fit as well as another.")
+        return open_(f"Which {_name(claim)}? Several of the name fit as well as another.")
     return first
 
 

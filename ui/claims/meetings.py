@@ -9,13 +9,13 @@ from track.coverage import STORED
 from track.dates import Day
 from track.head_to_head import HeadToHead, Kind, Meeting, Outcome, Rule, Surface
 from track.marks import Mark
-from track.results import Athlete, Round
+from track.results import Athlete, Result, Round
 from ui.claims.asked import Asked
 from ui.claims.marks import same, told_margin
 from ui.claims.ruling import Ruling, open_, proof_of, ruled
 from ui.custom_ids import RaceProof
 from ui.lookups.head_to_head import HeadToHeadLookup
-from ui.words import mark_of, place_of, race_event, race_title
+from ui.words import mark_of, ordinal, race_event, race_title
 
 _SWAPPED = frozenset({"lost", "lose", "behind", "by"})
 """Words after which the second is who won."""
@@ -148,14 +148,19 @@ def _unmet(first: Athlete, second: Athlete, met: list[Meeting]) -> Ruling:
 
 
 def _told(met: Meeting) -> str:
-    sides = [
-        f"{line.athlete.family} {place_of(line)}{f' in {mark_of(line)}' if line.mark else ''}"
-        for line in (met.first, met.second)
-    ]
+    sides = [_side(line) for line in (met.first, met.second)]
     gap: Mark | None = met.gap
     apart = f", {gap} apart" if gap is not None else ""
     title = f"{race_title(met.race)}, {race_event(met.race)}, {met.race.day}"
     return f"{', '.join(sides)}{apart}: {title}."
+
+
+def _side(line: Result) -> str:
+    """Return how one came off, as in “Kerr 1st (3:45.34)” or “Kessler DNF”."""
+    if line.place is None:
+        return f"{line.athlete.family} {mark_of(line)}"
+    mark = f" ({mark_of(line)})" if line.mark else ""
+    return f"{line.athlete.family} {ordinal(line.place)}{mark}"
 
 
 def _proof(met: Meeting) -> str:
