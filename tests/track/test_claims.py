@@ -139,6 +139,27 @@ def test_what_is_around_a_claim_keeps_it_from_being_whole() -> None:
     assert only("Kerr was fifth in 3:47, in 23.4 metres of rain").doubt.startswith("figures")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}, not",
+        "{} (not)",
+        "{}; that never happened",
+        "No, {}",
+        "Not: {}",
+        "{}, which is not so",
+    ],
+)
+def test_a_denial_beside_a_claim_leaves_it_open(text: str) -> None:
+    claim = only(text.format("Kerr won the 2024 Bowerman Mile"))
+    assert claim.doubt == "a denial stands beside it"
+
+
+def test_a_day_alone_is_no_headline() -> None:
+    assert not only("In 2050, Kerr won the 2024 Bowerman Mile").whole
+    assert only("Bowerman Mile 2024: Kerr won in 3:45.34").whole
+
+
 def test_the_subject_goes_on_and_a_headline_names_the_race() -> None:
     first, second = found("Kerr won the 2024 Bowerman Mile and beat Ingebrigtsen").claims
     assert (first.quote, second.quote) == ("Kerr won the 2024 Bowerman Mile", "beat Ingebrigtsen")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from track.claims.building import built, race_of
 from track.claims.claim import Claim, RaceWords
-from track.claims.grammar_words import HEDGES, VERBS
+from track.claims.grammar_words import DENIALS, GRAMMAR, HEDGES, VERBS
 from track.claims.patterns import patterns
 from track.claims.sentences import Sentence, sentences
 from track.claims.tokens import Bearers, Sort, Token, tokens
@@ -40,10 +40,11 @@ class _Read:
     claims: list[Claim]
     races: list[RaceWords]
     left: bool
-    tells: bool
+    rest: str
     speaks: bool
 
 
+DENIED = "a denial stands beside it"
 REST = "figures in the rest of its sentence are not understood"
 NOT_UNDERSTOOD = "not all of its words are understood here"
 
@@ -64,7 +65,7 @@ def find_claims(message: str, told: Day, bearers: Bearers) -> Found:
     for sentence in sentences(message):
         parts = tokens(sentence.text, told, cached, small=small)
         found = _Sentence(sentence, parts).read()
-        doubt = sentence.doubt or _hedge(parts) or (REST if found.tells else "")
+        doubt = sentence.doubt or _hedge(parts) or found.rest
         for claim in found.claims:
             before = (*races, *claim.before)
             claims.append(replace(claim, doubt=doubt, whole=not found.left, before=before))
@@ -92,11 +93,11 @@ class _Sentence:
     def read(self) -> _Read:
         claims: list[Claim] = []
         races: list[RaceWords] = []
-        left = tells = False
+        left, rest = False, ""
         subject: Token | None = None
         place = 0
         if len(self._all) > MOST_TOKENS:
-            return _Read([], [], left=True, tells=False, speaks=False)
+            return _Read([], [], left=True, rest="", speaks=False)
         while place < len(self._pieces):
             for size in range(min(MOST_JOINED, len(self._pieces) - place), 0, -1):
                 run = [each for piece in self._pieces[place : place + size] for each in piece]
@@ -110,11 +111,11 @@ class _Sentence:
                 heading = _heading(self._pieces[place])
                 if heading is None:
                     left, subject = True, None
-                    tells |= any(map(_figure, self._pieces[place]))
+                    rest = rest or _said_beside(self._pieces[place])
                 else:
                     races.append(heading)
                 place += 1
-        return _Read(claims, races, left, tells, _speaks(self._all))
+        return _Read(claims, races, left, rest, _speaks(self._all))
 
     def _claim(
         self, run: Sequence[Token], subject: Token | None
@@ -135,6 +136,13 @@ class _Sentence:
         if text.count("(") > text.count(")") and self._text[run[-1].end :].startswith(")"):
             text += ")"
         return " ".join(text.split())
+
+
+def _said_beside(piece: Sequence[Token]) -> str:
+    """Return why a piece that is not understood leaves what stands beside it open; or nothing."""
+    if any(each.value in DENIALS for each in piece):
+        return DENIED
+    return REST if any(map(_figure, piece)) else ""
 
 
 def _figure(token: Token) -> bool:
@@ -162,6 +170,15 @@ def _speaks(found: Sequence[Token]) -> bool:
     named = Sort.ATHLETE in sorts
     return bool((named and (sorts & _SPEAKS or words & VERBS)) or Sort.MARK in sorts) or (
         "record" in words and bool(sorts & {Sort.DAY, Sort.NUMBER})
+    )
+
+
+def _named(token: Token) -> bool:
+    """Return whether a token is a word written as a name is."""
+    return (
+        token.sort in (Sort.WORD, Sort.NATION)
+        and token.text[0].isupper()
+        and (token.value not in GRAMMAR)
     )
 
 
@@ -196,7 +213,12 @@ def _match(run: Sequence[Token], quote: str) -> Claim | None:
 
 
 def _heading(piece: Sequence[Token]) -> RaceWords | None:
-    """Return the race a piece only names, as a headline does; None for anything else."""
+    """Return the race a piece only names, as a headline does; None for anything else.
+
+    A day alone, as in “in 2024”, names none.
+    """
+    if not any(each.sort is Sort.EVENT or _named(each) for each in piece):
+        return None
     sorts = {each.sort for each in piece}
     told = sorts - {Sort.WORD, Sort.DAY, Sort.EVENT, Sort.NATION}
     if told or not sorts & {Sort.DAY, Sort.EVENT} or len(piece) > 10:

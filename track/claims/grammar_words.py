@@ -20,7 +20,8 @@ wonder say says said heard rumour rumours rumor rumors will shall gonna going wa
 dream dreams dreamt pretend fake lie lies lied joke hardly barely scarcely or either neither nor
 whether seems seemed like false wrong untrue fiction can cannot must ought except until expected
 favourite favorite predict predicted soon tomorrow next unofficially virtually practically
-essentially basically sort kind arguably
+essentially basically sort kind arguably claim claims according theory myth legend movie film game
+simulation debunked nope nah
 """
 _GRAMMAR = """
 won win wins winner was is are were has have had did does ran run runs clocked jumped threw beat

@@ -42,9 +42,14 @@ async def judge(asked: Asked, claim: Claim, full: Sequence[Name]) -> Ruling:
     if claim.negated and ruling.verdict is not Verdict.OPEN:
         turned = Verdict.FALSE if ruling.verdict is Verdict.TRUE else Verdict.TRUE
         ruling = replace(ruling, verdict=turned)
-    if ruling.verdict is Verdict.FALSE and not claim.whole:
+    if ruling.verdict is Verdict.FALSE and not (claim.whole and await _headed(asked, claim)):
         return replace(ruling, verdict=Verdict.OPEN, told=f"{_AROUND} {ruling.told}")
     return ruling
+
+
+async def _headed(asked: Asked, claim: Claim) -> bool:
+    """Return whether every headline before a claim is a race's name: another may change it."""
+    return all([await asked.races(words, "") for words in claim.before if words.text])
 
 
 async def _of_names(asked: Asked, claim: Claim, full: Sequence[Name]) -> Ruling:
