@@ -7,6 +7,7 @@ from track.careers import Performance, Start
 from track.claims import Claim, Relation
 from track.coverage import STORED, of_field
 from track.errors import shown
+from track.events import Kind
 from track.marks import Status
 from track.results import Athlete, Race, Result, Round
 from ui.claims.asked import Asked, query_of
@@ -70,7 +71,7 @@ async def _in_race(asked: Asked, claim: Claim, athlete: Athlete, place: int | No
     fitting = [each for each in own if _fits(claim, each, place)]
     here = [each for each in fitting if race is not None and each.race.id == race.id]
     # Who won a heat has not won the final that is meant.
-    final = race is not None and race.round is Round.FINAL and place == 1 and not claim.mark
+    final = race is not None and race.round is Round.FINAL and place == 1
     elsewhere = [each for each in fitting if not final or each.race.round is Round.FINAL]
     if here or (elsewhere and (claim.race or claim.mark)):
         return await _confirmed(asked, claim, athlete, here or elsewhere)
@@ -101,7 +102,7 @@ async def _confirmed(
     if start.line.annulled:
         return open_(f"{told} That was annulled later.", proof)
     named = claim.race and query_of(claim.race).round is not None
-    if not finals and not claim.mark and not named:
+    if not finals and not named and claim.relation is Relation.PLACED and claim.race:
         return open_(f"{told} No final fits.", proof)
     if claim.other is not None:
         return await _behind(asked, claim, start)
@@ -142,6 +143,8 @@ async def _against(
     told = f"{athlete.name}: {start_told(Start(race, line, True))}."
     if claim.event not in (None, race.event):
         return open_(f"Which race is meant is not sure; {told}", proof)
+    if place != 1 and claim.mark and _has_rounds(race) and query_of(claim.race).round is None:
+        return open_(f"{told} An earlier round may be meant that is not stored.", proof)
     if _disputed(athlete.id, stored) or line.annulled:
         return open_(f"{told} Sources do not agree on that line.", proof)
     unplaced = place is not None and line.place is None
@@ -149,6 +152,11 @@ async def _against(
     if line.status is Status.OK and (unplaced or unmarked):
         return open_(f"{told} The {'place' if unplaced else 'mark'} is not stored.", proof)
     return ruled(right=False, told=told, proof=proof)
+
+
+def _has_rounds(race: Race) -> bool:
+    """Return whether the race may have had heats before it."""
+    return race.meet.level.championship or race.event.kind in (Kind.SPRINT, Kind.HURDLES)
 
 
 def _without(claim: Claim, athlete: Athlete, stored: StoredRace, place: int | None) -> Ruling:
