@@ -204,7 +204,8 @@ def _match(run: Sequence[Token], quote: str) -> Claim | None:
         for place, each in enumerate(words)
     )
     for pattern in patterns():
-        match = pattern.compiled.fullmatch(code)
+        # Most begin with a name, which is quicker to look at than the whole.
+        match = pattern.compiled.fullmatch(code) if code.startswith(pattern.begins) else None
         if match is not None:
             claim = built(pattern, match, code, words, quote)
             if claim is not None:

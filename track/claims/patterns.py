@@ -206,10 +206,11 @@ Parts = dict[str, tuple[str, int]]
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern and the relation it states."""
+    """A compiled pattern, the relation it states, and the letter it begins with, if it is sure."""
 
     relation: Relation
     compiled: re.Pattern[str]
+    begins: str
 
 
 @cache
@@ -221,7 +222,7 @@ def patterns() -> tuple[Pattern, ...]:
     )  # fmt: skip
     rest = [relation for relation in _TEXTS if relation not in order]
     return tuple(
-        Pattern(relation, re.compile(_filled(line)))
+        Pattern(relation, re.compile(_filled(line)), line[1] if line[:3] in ("{A}", "{M}") else "")
         for relation in (*order, *rest)
         for line in _lines(_TEXTS[relation])
     )

@@ -31,6 +31,8 @@ async def claims_card(here: Here, text: str, told: Day) -> Card:
         NothingStored: nothing in it can be checked; the text says what can.
     """
     guild_id = here.view.guild_id
+    # A long message takes a tenth of a second. Names may come and go meanwhile: they are put on
+    # the shelf before they are listed under their words, so that none is met half there.
     found = await asyncio.to_thread(
         find_claims, text, told, lambda words: here.people.bearers(words, guild_id, MOST_BEARERS)
     )
