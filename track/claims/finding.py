@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from track.claims.building import built, race_of
-from track.claims.claim import Claim, RaceWords
+from track.claims.claim import Claim, RaceWords, Relation
 from track.claims.grammar_words import DENIALS, GRAMMAR, HEDGES, VERBS
 from track.claims.patterns import patterns
 from track.claims.sentences import Sentence, sentences
@@ -18,6 +18,12 @@ MOST_JOINED = 4
 MOST_TOKENS = 120
 """Tokens of a sentence that is looked into; a longer one is a list."""
 _JOINS = frozenset({"and", "but", "while", "whereas"})
+_OF_A_RACE = frozenset(
+    {
+        Relation.PLACED, Relation.UNFINISHED, Relation.RAN, Relation.BEAT, Relation.MARGIN,
+        Relation.COUNT_IN_RACE,
+    }
+)  # fmt: skip
 _SPEAKS = frozenset({Sort.MARK, Sort.SCORE, Sort.PLACE, Sort.NUMBER, Sort.EVENT})
 _FIGURES = frozenset({Sort.MARK, Sort.SCORE, Sort.PLACE})
 
@@ -39,6 +45,7 @@ class _Read:
 
     claims: list[Claim]
     races: list[RaceWords]
+    heading: RaceWords
     left: bool
     rest: str
     speaks: bool
@@ -62,9 +69,11 @@ def find_claims(message: str, told: Day, bearers: Bearers) -> Found:
     claims: list[Claim] = []
     races: list[RaceWords] = []
     unread: list[tuple[str, str]] = []
+    heading = RaceWords()
     for sentence in sentences(message):
         parts = tokens(sentence.text, told, cached, small=small)
-        found = _Sentence(sentence, parts).read()
+        found = _Sentence(sentence, parts).read(heading)
+        heading = found.heading
         doubt = sentence.doubt or _hedge(parts) or found.rest
         for claim in found.claims:
             before = (*races, *claim.before)
@@ -90,32 +99,34 @@ class _Sentence:
         self._all = found
         self._pieces = list(_pieces(found))
 
-    def read(self) -> _Read:
+    def read(self, heading: RaceWords) -> _Read:
+        """Return what it comes to under the headline that stands above it."""
         claims: list[Claim] = []
         races: list[RaceWords] = []
         left, rest = False, ""
         subject: Token | None = None
         place = 0
         if len(self._all) > MOST_TOKENS:
-            return _Read([], [], left=True, rest="", speaks=False)
+            return _Read([], [], heading, left=True, rest="", speaks=False)
         while place < len(self._pieces):
             for size in range(min(MOST_JOINED, len(self._pieces) - place), 0, -1):
                 run = [each for piece in self._pieces[place : place + size] for each in piece]
                 claim, subject = self._claim(run, subject if size == 1 else None)
                 if claim is not None:
-                    claims.append(replace(claim, before=tuple(races)))
+                    claims.append(replace(_under(heading, claim), before=tuple(races)))
                     races += [claim.race] if claim.race else []
                     place += size
                     break
             else:
-                heading = _heading(self._pieces[place])
-                if heading is None:
+                named = _heading(self._pieces[place])
+                if named is None:
                     left, subject = True, None
                     rest = rest or _said_beside(self._pieces[place])
                 else:
-                    races.append(heading)
+                    heading = named
+                    races.append(named)
                 place += 1
-        return _Read(claims, races, left, rest, _speaks(self._all))
+        return _Read(claims, races, heading, left, rest, _speaks(self._all))
 
     def _claim(
         self, run: Sequence[Token], subject: Token | None
@@ -136,6 +147,13 @@ class _Sentence:
         if text.count("(") > text.count(")") and self._text[run[-1].end :].startswith(")"):
             text += ")"
         return " ".join(text.split())
+
+
+def _under(heading: RaceWords, claim: Claim) -> Claim:
+    """Return a claim about a race that names none as one about that of the headline above it."""
+    if claim.race or claim.relation not in _OF_A_RACE or claim.word in ("indoors", "outdoors"):
+        return claim
+    return replace(claim, race=heading)
 
 
 def _said_beside(piece: Sequence[Token]) -> str:
