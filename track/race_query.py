@@ -103,6 +103,11 @@ def match_expression(words: tuple[str, ...]) -> str:
     return " AND ".join(f'"{word}"*' for word in words)
 
 
+def whole_words(words: tuple[str, ...]) -> str:
+    """Return the full-text expression for races that have each of ``words``, whole."""
+    return " AND ".join(f'"{word}"' for word in words)
+
+
 def correct(words: tuple[str, ...], vocabulary: Sequence[str]) -> tuple[str, ...]:
     """Return ``words`` with each that begins no known word replaced by the nearest one, if near."""
     return tuple(
