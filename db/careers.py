@@ -55,12 +55,12 @@ async def honours(view: View, athlete: Athlete) -> tuple[Honour, ...]:
     )
 
 
-async def births(view: View, athlete: Athlete) -> tuple[Day, ...]:
+async def birth_days(view: View, athlete: Athlete) -> tuple[Day, ...]:
     """Return the day of birth that is believed, and those other sources give; none where unknown.
 
     Sources differ by a day or by years on some.
     """
-    rows = await view.rows("births", athlete=athlete.id)
+    rows = await view.rows("birth_days", athlete=athlete.id)
     days = (Day(born) if isinstance(born, int) else Day.iso(born) for (born,) in rows if born)
     return tuple(dict.fromkeys(days))
 

@@ -69,7 +69,7 @@ WHERE honour.athlete_id = :athlete
     AND honour.place IS NOT NULL
     AND honour.guild_id IN (0, :guild);
 
--- name: births
+-- name: birth_days
 -- The day of birth that is believed, as a number, or nothing; then what other sources say it is.
 SELECT athlete.born
 FROM athlete

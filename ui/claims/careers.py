@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from db.careers import births, honours
+from db.careers import birth_days, honours
 from track.claims import Claim, Relation
 from track.coverage import LEVEL_NAMES, STORED
 from track.dates import ages_on, days_between
@@ -92,7 +92,7 @@ async def _finals(asked: Asked, athlete: Athlete) -> tuple[Streaks, Rule]:
 
 async def aged(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     """Return whether somebody was so old, on the day of a race or of the message."""
-    days = await births(asked.here.view, athlete)
+    days = await birth_days(asked.here.view, athlete)
     if not days:
         return open_(f"The birth of {athlete.name} is not stored.")
     first, last = asked.told.earliest, asked.told.latest
