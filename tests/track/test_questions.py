@@ -160,6 +160,7 @@ def test_four_minutes_are_a_mark() -> None:
         "?",
         "1",
         "…",
+        "𨒓",
     ],
 )
 def test_what_no_form_accounts_for_is_not_understood(text: str) -> None:
