@@ -14,7 +14,6 @@ from ui.options.nations import nation_meant
 from ui.options.series import series_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.record_names import group_name
 
 _OLYMPICS = "olympic games"
 
@@ -44,10 +43,6 @@ class _Asked:
     async def answer(self, what: str, said: str) -> Answer:
         card = await self.lookup.card(self.asking.here)
         return Answer(card, f"{what}{self.what}", said)
-
-    def name(self) -> str:
-        """Return what the group is called."""
-        return group_name(self.group, self.lookup.rule.event) if self.group else "record"
 
 
 async def _asked(asking: Asking) -> _Asked:
