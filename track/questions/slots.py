@@ -239,6 +239,8 @@ def _well_framed(words: Sequence[Word]) -> bool:
 def _fits_in_race(word: Word) -> bool:
     return (
         word.text not in NOT_IN_RACES
+        # One letter begins too many words: “the B race” is not that of Bowerman.
+        and not (len(word.text) == 1 and word.text.isalpha() and word.text not in "amw")
         and (word.text in "'s/" or not _SIGN.fullmatch(word.text))
         and not _CLOCK.search(word.text)
     )

@@ -60,7 +60,9 @@ def _words(text: str) -> Iterator[Word]:
     for found in _WORD.finditer(text, lead.end() if lead else 0):
         start, end = found.span()
         # A sign stays what it is; “…” folds to three full stops.
-        plain = found[0] if len(found[0]) == 1 and not found[0].isalnum() else fold(found[0])
+        sign = len(found[0]) == 1 and not found[0].isalnum()
+        # Some letters have no Latin ones.
+        plain = found[0] if sign else fold(found[0]) or found[0]
         if found[0] == "'s":
             if before in _SEXES:
                 continue

@@ -77,6 +77,7 @@ ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
     "season_best": bests.season_best,
     "improved": bests.improved,
     "holds": records.holds,
+    "is_holder": records.is_holder,
     "held_before": records.held_before,
     "stood": records.stood,
     "first_under": records.first_under,

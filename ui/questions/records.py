@@ -14,7 +14,6 @@ from ui.options.nations import nation_meant
 from ui.options.series import series_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.record_names import group_name
 
 _OLYMPICS = "olympic games"
 
@@ -25,7 +24,8 @@ class _Asked:
     def __init__(self, asking: Asking, lookup: RecordsLookup, held: Sequence[Held], name: str):
         self.asking, self.lookup, self.held = asking, lookup, held
         as_of = f", as of {lookup.rule.as_of}" if lookup.rule.as_of else ", as of today"
-        self.what = f"{lookup.what}: {name}{as_of}"
+        where = ", indoors" if asking.get("surface") == "indoor" else ""
+        self.what = f"{lookup.what}: {name}{where}{as_of}"
         self.group = self._group()
 
     def _group(self) -> Held | None:
@@ -43,10 +43,6 @@ class _Asked:
     async def answer(self, what: str, said: str) -> Answer:
         card = await self.lookup.card(self.asking.here)
         return Answer(card, f"{what}{self.what}", said)
-
-    def name(self) -> str:
-        """Return what the group is called."""
-        return group_name(self.group, self.lookup.rule.event) if self.group else "record"
 
 
 async def _asked(asking: Asking) -> _Asked:
@@ -102,6 +98,19 @@ async def holds(asking: Asking) -> Answer:
     if not said and asked.group is None and not asked.held:
         said = "No such record is stored"
     return await asked.answer("", said)
+
+
+async def is_holder(asking: Asking) -> Answer:
+    """Answer whether somebody holds a record, or held it on a day."""
+    asked = await _asked(asking)
+    athlete = await asking.who()
+    what = f"whether {athlete.name} holds, "
+    standing = asked.group.standing if asked.group else []
+    if not standing:
+        return await asked.answer(what, "Cannot tell: no such record is stored")
+    holders = {fold_name(record.holder) for record in standing}
+    word = "Yes" if fold_name(athlete.name) in holders else "No"
+    return await asked.answer(what, f"{word}: {'; '.join(map(told, standing))}")
 
 
 async def held_before(asking: Asking) -> Answer:

@@ -160,7 +160,6 @@ RACES = (
         (
             "(who|which athletes|which runners) did not finish [in|at] {race}",
             "(who|which athletes|which runners) dropped out (of|in|at) {race}",
-            "who dnf 'd {race}",
             "who (dnf|failed to finish) [in|at] {race}",
         ),
     ),

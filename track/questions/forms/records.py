@@ -33,6 +33,15 @@ RECORDS = (
         ("as_of", "eve", "eve_race", "sex", "year", "surface"),
     ),
     Form(
+        "is_holder",
+        "Does El Guerrouj hold the mile world record?",
+        (
+            f"(does|did) {{who}} (hold|have|own) {_RECORD}",
+            f"is {{who}} {_RECORD} holder",
+        ),
+        ("as_of", "eve", "eve_race", "surface"),
+    ),
+    Form(
         "held_before",
         "Who held the British men's mile record before Kerr?",
         (
