@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from track.questions.phrases import AnyOf, Literal, Sequel, Slot, first_words
-from track.questions.slots import free, longest, read_slot
+from track.questions.phrases import AnyOf, Literal, Part, Sequel, Slot, first_words
+from track.questions.slots import NAMES, free, longest, read_slot
 from track.questions.words import Word
 
 _FILLERS = """
@@ -123,8 +123,9 @@ class Matching:
             return
         for begin in self._begins(at):
             for end, found in self._part(first, begin):
-                for last, more in self._ends(rest, end):
-                    yield last, (*found, *more)
+                for sequel in (rest, rest[1:]) if _may_lack_s(first, rest) else (rest,):
+                    for last, more in self._ends(sequel, end):
+                        yield last, (*found, *more)
 
     def _part(self, part: Literal | Slot, at: int) -> Iterator[tuple[int, Found]]:
         if isinstance(part, Literal):
@@ -160,6 +161,11 @@ class Matching:
         self.steps += 1
         if self.steps > MOST_STEPS:
             raise TooMuch
+
+
+def _may_lack_s(part: Part, rest: Sequel) -> bool:
+    """Return whether a name may do without its 's: “kerr pb”, “kerrs pb”."""
+    return isinstance(part, Slot) and part.name in NAMES and rest[:1] == (Literal("'s"),)
 
 
 def guesswork(found: Found) -> tuple[int, int]:
