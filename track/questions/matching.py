@@ -68,8 +68,11 @@ class Matching:
 
         Each tail stands once at most, in any order. Raises TooMuch.
         """
+        name_alone = len(head) == 1 and isinstance(head[0], Slot)
         for at, found in self._ends(head, 0):
-            yield from self._tailed(at, found, tails)
+            # Any first word may be a name; that accounts for nothing yet.
+            if not name_alone or self._skip(at) == len(self._words):
+                yield from self._tailed(at, found, tails)
 
     def begun(self, parts: Sequel, at: int = 0) -> Iterator[tuple[int, Found, Sequel]]:
         """Yield the ways ``parts`` begin with all words: what is left of them, and from where.

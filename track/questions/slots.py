@@ -156,7 +156,7 @@ _KINDS = {
     "since": "day", "as_of": "day", "eve": "day", "other_day": "day",
     "age": "number", "months": "number", "barrier": "mark",
 }  # fmt: skip
-NAMES = frozenset({"who", "other"})
+NAMES = frozenset({"who", "other", "names"})
 RACES = frozenset({"race", "other_race", "meet", "eve_race"})
 
 
