@@ -95,6 +95,15 @@ CLAIMS: list[tuple[str, Relation, dict[str, Any]]] = [
     ("Kerr is sixth all-time in the mile", Relation.RANKED, {"number": 6}),
     ("Ingebrigtsen is the reigning Olympic champion", Relation.CHAMPION, {"word": "reigning"}),
     ("A 3:46.22 mile equals 3:29.46 for 1500", Relation.EQUALS, {"second": "3:29.46"}),
+    ("Kerr's WR is 3:43.13", Relation.RECORD, {"scope": "world", "mark": "3:43.13"}),
+    ("kerrs mile pb is 3:45.34", Relation.BEST, {"mark": "3:45.34"}),
+    ("Kerr holds the mile NR", Relation.HOLDS, {"scope": "national"}),
+    ("Kerr's mile WR has stood since 1999", Relation.RECORD, {"day": Day(19990000)}),
+    (
+        "Kerr's PB was 3:53.88 before the 2024 Bowerman Mile",
+        Relation.BEST,
+        {"race": BOWERMAN, "past": True},
+    ),
 ]  # fmt: skip
 
 

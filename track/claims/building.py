@@ -62,7 +62,13 @@ def _may_name_a_race(run: Sequence[Token]) -> bool:
     """Return whether words may be a race's: a denial, or what somebody else did, is none."""
     said = {each.value for each in run if each.sort is Sort.WORD}
     somebody = any(each.sort is Sort.ATHLETE for each in run)
-    return not said & (DENIALS | {"@"}) and not (somebody and said & (VERBS | {"and", "but"}))
+    days = {each.value for each in run if each.sort is Sort.DAY}
+    return (
+        # “In 2021, 2022 and 2023” are three races.
+        len(days) < 2
+        and not said & (DENIALS | {"@"})
+        and not (somebody and said & (VERBS | {"and", "but"}))
+    )
 
 
 def _scope(parts: Parts) -> str:

@@ -160,7 +160,9 @@ def _said_beside(piece: Sequence[Token]) -> str:
     """Return why a piece that is not understood leaves what stands beside it open; or nothing."""
     if any(each.value in DENIALS for each in piece):
         return DENIED
-    return REST if any(map(_figure, piece)) else ""
+    # “Won it in 2021 and 2024” is not proved by 2021.
+    joined = piece[0].value in _JOINS and {each.sort for each in piece[1:]} == {Sort.DAY}
+    return REST if joined or any(map(_figure, piece)) else ""
 
 
 def _figure(token: Token) -> bool:

@@ -28,6 +28,7 @@ won win wins winner was is are were has have had did does ran run runs clocked j
 beaten beats defeated lost loses loss defeat finished finish came placed took gold silver bronze
 medal record world olympic national holds held owns set broke holder since in at on over by of to
 from with against and but while for under men women mens womens best personal season pb sb pr wr
+nr champ
 years old year days ago last faster than slower quicker better gap margin between behind ahead
 champion reigning defending former all time list rank ranks final finals race races his her their
 he it she they this that these those who which whose him them another mile metres meters marathon

@@ -75,7 +75,7 @@ _TEXTS: dict[Relation, str] = {
         {A} {O}(?: in)? {M}
         {A} was {O} {R} {in} {M}""",
     Relation.UNFINISHED: r"""
-        {A}(?: and {B})? (?:did not finish|dnf|dnfed|dnf'd|failed to finish|did not complete)(?: (?:
+        {A}(?: and {B})? (?:did not finish|dnf|dnfed|dnfd|failed to finish|did not complete)(?: (?:
         + {at} )?{R})?
         {A} dropped out (?:of|at|in) {R}
         {A} (?P<negated>finished) {R}""",
@@ -94,6 +94,7 @@ _TEXTS: dict[Relation, str] = {
         {A} 's (?:{E} )?{best}(?: {over} {E})?(?: (?:{is}|of))? {M}
         {A} 's (?:{E} )?{best}(?: {over} {E})? (?:is|was) {M} as of {D}
         {A} (?:has|(?P<past>had)) (?:{E} )?{best} of {M}(?: {over} {E})?
+        {A} 's (?:{E} )?{best}(?: {over} {E})? (?P<past>was) {M} (?P<before>before) {R}
         {M} {is} {A} 's (?:{E} )?{best}(?: {over} {E})?
         {A} 's {best} {E} {is} {M}
         {A} 's {D} (?:{E} )?{best} (?:is|was) {M}""",
@@ -112,7 +113,9 @@ _TEXTS: dict[Relation, str] = {
         {M} {is} {rec}(?: since {D})?
         {rec} {is} {M}(?: by {A}| held by {A}| set by {A})?(?: (?:from|since|set in|set on|in) {D})?
         {rec} {is} {A} 's {M}(?: (?:from|since|set in|set on|in) {D})?
-        {rec} has stood since {D}""",
+        {A} 's {rec} {is} {M}(?: (?:from|since|set in|set on|in) {D})?
+        {A} 's {rec} (?:has stood since|stands since|is from|dates from) {D}
+        {rec} (?:has stood since|stands since|is from|dates from) {D}""",
     Relation.RECORD_AGE: r"""
         {rec} (?:is|was) {N} years old
         {rec} (?:has )?stood for {N} years""",

@@ -15,9 +15,13 @@ from track.mark_finder import MARK, find_events
 from track.names.fold import words as folded
 from track.nations import home_nation, nation_words
 
+_SHORT = {"wr": ("world", "record"), "nr": ("national", "record"), "champ": ("champion",)}
+"""Words of chats and what is said with them."""
+
 Bearers = Callable[[tuple[str, ...]], tuple[int, ...]]
 """Returns the numbers of those who have exactly these folded words as a name."""
 
+SHORTEST_OWNED = 3
 LONGEST_NAME = 4
 """Words of a name that are looked up together."""
 _MONTH = (
@@ -151,6 +155,10 @@ def _word(written: str, start: int, end: int) -> Iterator[Token]:
     elif word.endswith("nt") and "'" in written:
         yield Token(Sort.WORD, written, start, end, word.removesuffix("nt"))
         yield Token(Sort.WORD, "not", end, end, "not")
+    elif word in _SHORT:
+        first, *more = _SHORT[word]
+        yield Token(Sort.WORD, written, start, end, first)
+        yield from (Token(Sort.WORD, each, end, end, each) for each in more)
     elif word not in FILLERS:
         yield Token(Sort.WORD, written, start, end, word or "@")
 
@@ -167,8 +175,21 @@ def _named(found: list[Token], bearers: Bearers, *, small: bool) -> Iterator[Tok
                 place += size
                 break
         else:
-            yield found[place]
+            yield from _owned(found[place], bearers, small=small)
             place += 1
+
+
+def _owned(token: Token, bearers: Bearers, *, small: bool) -> Iterator[Token]:
+    """Yield a token, or of “kerrs pb” the name and its 's, where nobody is called so."""
+    if token.text[-1:] == "s" and len(token.text) > SHORTEST_OWNED:
+        cut = token.end - 1
+        bare = Token(token.sort, token.text[:-1], token.start, cut, str(token.value)[:-1])
+        name = _name([bare], bearers, small=small) if str(token.value) not in GRAMMAR else None
+        if name is not None:
+            yield Token(Sort.ATHLETE, name.text, token.start, cut, name)
+            yield Token(Sort.WORD, "s", cut, token.end, "'s")
+            return
+    yield token
 
 
 def _name(run: list[Token], bearers: Bearers, *, small: bool) -> Name | None:

@@ -34,6 +34,9 @@ def bearers(shelf: Shelf, words: Sequence[str], guild_id: int, most: int) -> lis
             found.append(shelf.roster.id(row))
             if len(found) == most:
                 break
+    if not found and len(whole) < len(words):
+        # “El G” is a name of its own, written together.
+        return bearers(shelf, ["".join(words)], guild_id, most)
     return found or _called(view, words, numbers)
 
 

@@ -18,7 +18,10 @@ from track.series import Edition
 from track.winners import Won
 from ui.lookups.lookup import Here
 
-_MEANT = {"championship": "championships", "dl": "diamond league", "oly": "olympics"}
+_MEANT = {
+    "championship": "championships", "dl": "diamond league", "oly": "olympics",
+    "pre": "prefontaine",
+}  # fmt: skip
 """What a word of a race is called where races are found by words."""
 
 _CALLED = {

@@ -1,9 +1,14 @@
 """Claims about bests: what somebody's is, and whose is better."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from db.standings import list_reach
 from track.careers import Career, Performance, bests, better
-from track.claims import Claim, Relation
+from track.claims import Claim, RaceWords, Relation
 from track.coverage import STORED, of_list
+from track.dates import Day
+from track.errors import shown
 from track.events import Event
 from track.results import Athlete
 from ui.claims.asked import Asked
@@ -16,6 +21,15 @@ from ui.words import event_on, performance_mark
 
 async def best(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     """Return whether a mark is somebody's best, as of the day told or the message's own."""
+    if not claim.race:
+        return await _as_told(asked, claim, athlete)
+    eve = await _eve(asked, claim, athlete)
+    if eve is None:
+        return open_(f"{shown(claim.race.text)} names no one day that I know.")
+    return await _as_told(asked, replace(claim, race=RaceWords(), day=eve), athlete)
+
+
+async def _as_told(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     season = claim.word == "sb" or claim.word.startswith("season")
     day = claim.day if claim.day and (claim.day.exact or not season) else None
     year = (claim.day or asked.told).year
@@ -44,6 +58,17 @@ async def best(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     if mark is not None and better(top.mark, mark, event):
         return ruled(right=False, told=f"A better mark is stored. {told}", proof=proof)
     return open_(f"The best stored is worse than that: {told}", proof)
+
+
+async def _eve(asked: Asked, claim: Claim, athlete: Athlete) -> Day | None:
+    """Return the day before a race the best is told of before; None where that is not sure."""
+    days = {start.race.day for start in await asked.starts(athlete, claim.race)}
+    race = await asked.meant(claim.race, athlete.sex)
+    if race is not None:
+        days = {race.day}
+    if len(days) != 1 or not all(day.exact for day in days):
+        return None
+    return Day.of(days.pop().earliest - timedelta(days=1))
 
 
 def _event(claim: Claim, performances: list[Performance]) -> Event | None:

@@ -1,7 +1,7 @@
 """Claims about records: who holds one, what it is, how long it has stood."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.lists import top_list
 from db.records import LAST_DAY, records_of_event
@@ -84,6 +84,7 @@ class _Group:
 
 async def holds(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     """Return whether somebody holds a record, or held, set or broke one."""
+    claim = _of_nation(claim, athlete)
     groups = await _groups(asked, claim, [athlete.sex], claim.event)
     if claim.past or claim.day:
         return _once(claim, athlete, groups)
@@ -103,7 +104,11 @@ async def _standing(
     fitting: Sequence[tuple[_Group, Record]],
 ) -> Ruling:
     """Return what the records that fit say: those of a short track count where it is named."""
-    if claim.event is None or not groups:
+    events = {group.event for group, _ in fitting}
+    if claim.event is None and len(events) == 1:
+        # Somebody's record of that very mark is in one event.
+        groups = [group for group in groups if group.event in events]
+    elif claim.event is None or not groups:
         return _no_event(claim)
     outdoors = [each for each in fitting if claim.surface or not each[0].held.short_track]
     if fitting and not outdoors:
@@ -133,6 +138,12 @@ async def _bettered(asked: Asked, group: _Group, record: Record) -> str:
     return ""
 
 
+def _of_nation(claim: Claim, athlete: Athlete) -> Claim:
+    """Return a claim of a national record, that says of no nation's, as of the athlete's own."""
+    own = claim.scope == "national" and not claim.nation
+    return replace(claim, nation=athlete.nation) if own else claim
+
+
 def _once(claim: Claim, athlete: Athlete, groups: Sequence[_Group]) -> Ruling:
     """Return whether somebody set a record, on a day and with a mark where they are told."""
     found = _was(claim, athlete, groups)
@@ -143,6 +154,7 @@ def _once(claim: Claim, athlete: Athlete, groups: Sequence[_Group]) -> Ruling:
 
 async def record(asked: Asked, claim: Claim, athlete: Athlete | None = None) -> Ruling:
     """Return whether a record is a mark, somebody's and of a day where they are told."""
+    claim = _of_nation(claim, athlete) if athlete else claim
     sexes = [athlete.sex] if athlete else [claim.sex] if claim.sex else ["M", "W"]
     groups = await _groups(asked, claim, sexes, claim.event)
     if claim.past:
