@@ -115,6 +115,14 @@ PHONE = {
     "first sub 4 mile":
         "Men: Roger Bannister (GBR), 3:59.4, Oxford, 6 May 1954, by the stored world records; "
         "women: Nobody past 4:00.00 holds a stored record",
+    "first sub 2 marathon":
+        "Men: Nobody past 2:00:00 holds a stored record; "
+        "women: Nobody past 2:00:00 holds a stored record",
+    "top 0 mens mile": "Lists here are read 100 deep; ask for 1 to 100.",
+    "jakobs nemesis": "Ingebrigtsen: rivals",
+    "last time kerr beat jakob":
+        "6 Aug 2024: Kerr last beat Ingebrigtsen, Olympic Games Paris 2024, 1500 m",
+    "kerr banana": "Not understood: “kerr banana”. Ask in one of these ways:",
     "messi": "Not understood: “messi”. Ask in one of these ways:",
 }  # fmt: skip
 

@@ -126,9 +126,11 @@ class Asking:
 
     async def _athlete(self, slot: str, context: Context, beside: str = "") -> Athlete:
         filled = self._named_in(slot)
+        bare = self.question.form.name == "named" and not self.says("h2h", "head")
+        if bare and not self._borne(filled.text):
+            # Of words alone nobody knows that they are names at all.
+            raise NobodyFound(filled.text)
         people, rival = self.here.people, None
-        # Of words alone nobody knows that they are names at all.
-        named = self.question.form.name != "named" or self.says("h2h", "head")
         other = self.question.slot(beside) if beside else None
         if other is not None:
             try:
@@ -143,12 +145,12 @@ class Asking:
                 found = await athlete_meant(self.here.view, people, filled.text, context, rival)
             except WhichOne as asked:
                 fitting = [each for each in asked.candidates if self._bears(filled, each.value)]
-                if not fitting or not (named or self._borne(filled.text)):
+                if not fitting:
                     raise NobodyFound(filled.text) from asked
                 raise WhichOne(asked.text, asked.option, fitting) from asked
         # One word the name engine knows best, unless it is a nation, where “USA” begins Usain; of
         # several it might have let one go.
-        sure = named and " " not in filled.text and find_nation(filled.text) is None
+        sure = " " not in filled.text and find_nation(filled.text) is None
         if not sure and not self._bears(filled, pick(found.id)):
             raise NobodyFound(filled.text)
         return found

@@ -102,9 +102,10 @@ async def nth_best(asking: Asking) -> Answer:
         raise NothingStored("No list has a last place; ask for the first hundred, as in “third”.")
     if place > DEEPEST:
         raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for a place up to that.")
-    if number := asking.get("number"):
-        if number > DEEPEST:
-            raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for up to that.")
+    number = asking.get("number")
+    if number is not None:
+        if not 0 < number <= DEEPEST:
+            raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for 1 to {DEEPEST}.")
         return Answer(
             await TopListLookup(rule, number).card(asking.here), f"top {number}, {_list(rule)}"
         )

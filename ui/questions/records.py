@@ -101,6 +101,8 @@ async def holds(asking: Asking) -> Answer:
     said = "; ".join(map(told, standing))
     if not said and asked.group is None and not asked.held:
         said = "No such record is stored"
+    elif not said and asked.group is not None:
+        said = "Cannot tell: none that stood then is stored"
     return await asked.answer("", said)
 
 
@@ -237,6 +239,8 @@ def _barrier(text: str, event: Event) -> Mark:
     try:
         return sensible(f"{text}:00", event).required().mark
     except NobodyCan:
+        if not event.on_road:
+            raise
         return sensible(f"{text}:00:00", event).required().mark
 
 

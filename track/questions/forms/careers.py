@@ -21,7 +21,7 @@ CAREERS = (
             f"[when was|what was|when is|what is] {{who}} 's (last|latest|most recent) {_OF_WHAT} "
             f"{_LOSS}",
             f"[when was] last time [that] {{who}} lost {_OF_WHAT} {_RACE}",
-            f"how (long|many days) (is it|was it|has it been|had it been|had passed|passed|since) "
+            f"how (long|many days) [is it|was it|has it been|had it been|had passed|passed|since] "
             f"since {{who}} (lost|last lost|was last beaten|was beaten|'s last {_OF_WHAT} {_LOSS}) "
             f"{_OF_WHAT} {_RACE}",
             f"how (long|many days) [ago] (is|was) {{who}} 's last {_OF_WHAT} {_LOSS}",
@@ -221,7 +221,7 @@ CAREERS = (
         "Who beats Ingebrigtsen most often?",
         (
             "who (beats|has beaten|beat) {who} most [often|times]",
-            "who (is|was) {who} 's (nemesis|biggest rival|main rival)",
+            "[who is|who was] {who} 's (nemesis|biggest rival|main rival)",
             "(who|whom) (does|did|has) {who} (beat|beaten) most [often|times]",
             "(who|whom) (does|did|has) {who} (lose|lost) to most [often|times]",
         ),
@@ -235,6 +235,7 @@ CAREERS = (
             "how (did|was) {who} 's season [go] in {year}",
             "how was {who} 's {year} season",
             "{who} 's {year} season",
+            "{who} 's season [in|of] {year}",
             "show [me] {who} 's (season|races) (in|of) {year}",
             "how did {who} do in {year}",
         ),

@@ -83,8 +83,8 @@ PAIRS = (
         "When did Wightman last beat Ingebrigtsen?",
         (
             f"(when|where) did {{who}} last {_BEAT} {{other}}",
-            f"(when|where) did {{who}} {_BEAT} {{other}} last",
-            f"when was last time [that] {{who}} {_BEATEN} {{other}}",
+            f"(when|where) did {{who}} {_BEAT} {{other}} [last]",
+            f"[when was|when is] last time [that] {{who}} {_BEATEN} {{other}}",
             "(when|where) did {other} last lose to {who}",
             f"(when|where) was {{other}} last {_BEATEN} by {{who}}",
             "when was last time [that] {other} lost to {who}",
@@ -96,7 +96,7 @@ PAIRS = (
         "When did Nuguse first beat Ingebrigtsen?",
         (
             f"(when|where) did {{who}} first {_BEAT} {{other}}",
-            f"when was first time [that] {{who}} {_BEATEN} {{other}}",
+            f"[when was] first time [that] {{who}} {_BEATEN} {{other}}",
             "(when|where) did {other} first lose to {who}",
         ),
         (*RACES, *WHEN),

@@ -18,7 +18,7 @@ RACES = (
             "(winner|winners|champion) of {race}",
             "who came out on top (in|at) {race}",
             "[who is|who was] [reigning|defending] {race} (champion|winner|winners) "
-            "[[in|over|at] [{sex}] {event}]",
+            "[[in|over|at] [{sex}] {event} [{sex}]]",
         ),
         ("as_of", "eve"),
     ),
@@ -29,6 +29,7 @@ RACES = (
             "who (came|finished|was|placed|got|took|won|ran) [in] {place} [place|medal] "
             "(in|at|of) {race}",
             "who (is|was) {place} (in|at|of) {race}",
+            "who (came|finished) {place} {race}",
         ),
     ),
     Form(
@@ -95,7 +96,7 @@ RACES = (
         "winning_mark",
         "What was the winning time in the Bowerman Mile 2024?",
         (
-            "(what is|what was) winning (time|mark|distance|height|score) (in|at|of) {race}",
+            "[what is|what was] winning (time|mark|distance|height|score) [in|at|of|for] {race}",
             "what [time|mark] did winner (run|jump|throw) (in|at) {race}",
             "how (fast|far|high) did winner (run|jump|throw) (in|at) {race}",
             "in what time was {race} won",
@@ -163,7 +164,7 @@ RACES = (
         (
             "(who|which athletes|which runners) did not finish [in|at] {race}",
             "(who|which athletes|which runners) dropped out (of|in|at) {race}",
-            "who (dnf|failed to finish) [in|at] {race}",
+            "who (dnf|dnfd|dnfed|failed to finish) [in|at] {race}",
         ),
     ),
     Form(

@@ -99,7 +99,7 @@ RECORDS = (
             "thrown|jumped|ever run) (faster|quicker|better|farther|further|higher) than {mark}",
             "how many [other] ({sex}|people|athletes) (have|had) (bettered|beaten|broken) {mark}",
             "how many (have|had) (run|gone|been) (faster|better|quicker) than {mark}",
-            "how many [{sex}|people|athletes] [have|had] [ever] (run|ran|gone|been|went|broken) "
+            "how many [{sex}|people|athletes] [have|had] [run|ran|gone|been|went] "
             "(under|sub|below|inside) {mark}",
             "how good is {mark}",
             "what would {mark} (be worth|have been|be)",
