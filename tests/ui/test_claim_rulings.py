@@ -153,6 +153,20 @@ async def test_a_claim_is_judged_as_of_the_day_of_its_message(store: Opened) -> 
     assert "5000 m, Olympic Games Paris 2024" in late[1].told
 
 
+async def test_a_champion_of_before_may_not_be_the_champion(store: Opened) -> None:
+    claims = {
+        "Kerr is the world champ": OPEN,
+        "Kerr is the world 1500m champion": OPEN,
+        "Kerr is a world champion": TRUE,
+        "Kerr was world champion in the 1500 in 2023": TRUE,
+        "Nader is the world champ": TRUE,
+    }
+    late = {text: (await rulings(store, text, LATE))[0].verdict for text in claims}
+    assert late == claims
+    early = await rulings(store, "Kerr is the world champ")
+    assert [each.verdict for each in early] == [TRUE]
+
+
 async def test_who_is_named_in_full_is_meant_in_the_rest_of_the_message(store: Opened) -> None:
     text = "Henrik Ingebrigtsen was 4th in the 2012 Olympic 1500. Ingebrigtsen is 33."
     (_, age) = await rulings(store, text)

@@ -12,7 +12,7 @@ from track.nations import nation_name
 from track.results import Athlete, Level
 from track.streaks import Streaks, streaks
 from ui.claims.asked import Asked
-from ui.claims.ruling import Ruling, open_, proof_of, ruled
+from ui.claims.ruling import Ruling, Verdict, open_, proof_of, ruled
 from ui.custom_ids import RaceProof
 from ui.lookups.athlete import AthleteLookup
 from ui.lookups.losses import LossesLookup
@@ -151,12 +151,25 @@ async def champion(asked: Asked, claim: Claim, athlete: Athlete) -> Ruling:
     if claim.word in _NOW:
         return await _reigning(asked, claim, athlete, golds)
     if golds and claim.word != "former":
-        return ruled(right=True, told=f"{athlete.name}: {_titles(golds)}.", proof=proof)
+        told = f"{athlete.name}: {_titles(golds)}."
+        if _held_now(claim):
+            now = await _reigning(asked, claim, athlete, golds)
+            if now.verdict is not Verdict.TRUE:
+                return open_(
+                    f"{told} Whether the latest title is meant is not sure. {now.told}", proof
+                )
+        return ruled(right=True, told=told, proof=proof)
     other = await _other_winner(asked, claim, athlete, level)
     if other is not None:
         return other
     title = LEVEL_NAMES[level]
     return open_(f"No such title of {athlete.name} at the {title} is {STORED}.", proof)
+
+
+def _held_now(claim: Claim) -> bool:
+    """Return whether “is the champion” may mean the latest; “is a champion” stays so for ever."""
+    said = claim.quote.casefold().split()
+    return not claim.past and claim.day is None and "is" in said and not {"a", "an"} & {*said}
 
 
 async def _reigning(asked: Asked, claim: Claim, athlete: Athlete, golds: list[Honour]) -> Ruling:
