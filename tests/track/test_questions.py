@@ -158,6 +158,7 @@ def test_four_minutes_are_a_mark() -> None:
         "did <@123456789> beat Jakob",
         "did **Kerr** beat Jakob",
         "did [Kerr](https://evil.example) beat Jakob",
+        "wr",
         "",
         "?",
         "1",

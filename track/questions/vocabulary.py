@@ -40,7 +40,9 @@ least better worse faster slower
 _GRAMMAR = NEGATIONS | frozenset(f"{_VERBS} {_ASKING} {_BETWEEN} {_COMPARED}".split())
 _EVENTS = frozenset({"mile", "marathon", "steeplechase", "steeple", "hurdles", "'s"})
 NOT_IN_NAMES = (
-    _GRAMMAR | _EVENTS | frozenset(f"{_COUNTED} last previous next winner winners champion".split())
+    _GRAMMAR
+    | _EVENTS
+    | frozenset(f"{_COUNTED} last previous next winner winners champion record records".split())
 )
 NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     {
