@@ -18,6 +18,7 @@ from bench.scale.report import ScaleReport
 from bench.scale.section import SIZES, TOPLISTS, scale_report
 from bench.standin import NoStart, stand_in
 from bench.startup import Subject
+from bench.trivia import trivia_report
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,15 @@ def importing(wishes: Wishes) -> Report:
     return import_report(wishes.toplists, wishes.rounds, wishes.log)
 
 
+def trivia(wishes: Wishes) -> Report:
+    """Draw questions of a quiz, and read races."""
+    return trivia_report(wishes.database, wishes.rounds, wishes.log)
+
+
 SECTIONS: Mapping[str, Callable[[Wishes], Report | NamesReport | ScaleReport]] = {
     "discord": discord_path,
     "names": names,
+    "trivia": trivia,
     "scale": scale,
     "import": importing,
 }

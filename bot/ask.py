@@ -1,5 +1,6 @@
 """One slash command through the real client, printed as the person would see it."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import discord
 from simcord.backend.errors import BackendError, SetupError
 from simcord.components import walk_components
 from simcord.enums import ComponentType
@@ -19,6 +21,9 @@ from ui.cards import Card
 from ui.errors import DECLINED
 from ui.plain import plain_text
 from ui.replies import CARD_SHOWN
+
+_WAIT = re.compile(r"wait (\d{1,3})", re.ASCII)
+_PRESS = re.compile(r"press (.+)")
 
 Run = Callable[[], Awaitable[InteractionResult]]
 
@@ -50,10 +55,11 @@ class Answer:
 
 
 class Asker:
-    """Types commands, presses buttons and chooses from menus as one person."""
+    """Types commands, presses buttons, waits and chooses from menus as one person."""
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self._last: ResponseMessage | None = None
         self._texts: list[str] = []
         self._declined = False
         world.client.add_listener(self._shown, f"on_{CARD_SHOWN}")
@@ -78,15 +84,21 @@ class Asker:
         """Return what the person sees: the answer, then one for each choice and each press.
 
         ``line`` is a slash command; with ``message_text`` it is a menu chosen on such a message.
-        Forms that open are filled in with ``fill``, by the names of their fields.
+        Forms that open are filled in with ``fill``, by the names of their fields. “press LABEL”
+        presses the newest button that says so, “wait SECONDS” lets time go by.
 
         Raises:
             BadCommandLine: the line, a choice or a press is not possible here.
         """
-        run = (
-            self._command(line, attach) if message_text is None else self._menu(line, message_text)
-        )
         self._texts.clear()
+        if (waited := _WAIT.fullmatch(line)) is not None:
+            return await self._wait(line, int(waited[1]))
+        if (pressed := _PRESS.fullmatch(line)) is not None:
+            run = self._newest_button(pressed[1])
+        elif message_text is None:
+            run = self._command(line, attach)
+        else:
+            run = self._menu(line, message_text)
         try:
             self._declined = False
             result = await self._filled(await run(), fill)
@@ -103,6 +115,7 @@ class Asker:
             raise BadCommandLine(str(error)) from error
         if message is None or not self._texts:
             raise NoAnswer(f"The bot did not answer {shown(line)}.")
+        self._last = message
         return Answer(
             command=line,
             text="\n\n".join(self._texts),
@@ -114,6 +127,22 @@ class Asker:
                 for each in message.attachments
             ],
         )
+
+    async def _wait(self, line: str, seconds: int) -> Answer:
+        """Return what was posted while simulated seconds went by."""
+        await self._world.env.advance_time(seconds)
+        posted = self._texts or [f"Nothing was posted in {seconds} s."]
+        return Answer(line, "\n\n".join(posted))
+
+    def _newest_button(self, label: str) -> Run:
+        """Return the press of the newest button that says ``label``, answered to or posted."""
+        messages: list[ResponseMessage | discord.Message] = [*self._world.posted()]
+        if self._last is not None:
+            messages.append(self._last)
+        for message in sorted(messages, key=lambda each: -each.id):
+            if label in (buttons := _buttons(message)):
+                return partial(self._world.person.click, message, custom_id=buttons[label])
+        raise BadCommandLine(f"No answer has a button {shown(label)}.")
 
     def _command(self, line: str, attach: Path | None) -> Run:
         asked = read_command(line, self._world.client.tree)
@@ -147,11 +176,7 @@ class Asker:
     async def _press(self, message: ResponseMessage | None, label: str) -> InteractionResult:
         """Press the button that says ``label``."""
         held = _required(message)
-        buttons = {
-            part["label"]: part["custom_id"]
-            for part in walk_components(held.components)
-            if part.get("type") == ComponentType.BUTTON and not part.get("disabled")
-        }
+        buttons = _buttons(held)
         if label not in buttons:
             known = ", ".join(buttons) or "none"
             raise BadCommandLine(f"The last answer has no button {shown(label)}; it has {known}.")
@@ -185,6 +210,19 @@ class Asker:
                         held, [option["value"]], custom_id=part["custom_id"]
                     )
         raise BadCommandLine(f"No menu of the last answer has {shown(label)}.")
+
+
+def _buttons(message: ResponseMessage | discord.Message) -> dict[str, str]:
+    """Return the custom ids of the buttons that can be pressed, by what they say."""
+    parts = [
+        each.to_dict() if isinstance(each, discord.Component) else each
+        for each in message.components
+    ]
+    return {
+        part["label"]: part["custom_id"]
+        for part in walk_components(parts)
+        if part.get("type") == ComponentType.BUTTON and not part.get("disabled")
+    }
 
 
 def _newest(result: InteractionResult) -> ResponseMessage | None:

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -41,7 +42,10 @@ def start(
 def ask(
     context: typer.Context,
     command: Annotated[
-        str, typer.Argument(help='As in "/h2h first:Kerr second:Jakob"; - reads lines.')
+        str,
+        typer.Argument(
+            help='As in "/h2h first:Kerr second:Jakob"; - reads lines, also "press B", "wait 20".'
+        ),
     ],
     database: Database = None,
     as_: Annotated[str, typer.Option("--as", help="member or moderator")] = "member",
@@ -156,7 +160,7 @@ async def _ask(
     async with (
         loading_bar() as told,
         opened(settings.database, seeds=seeds, told=told) as lent,
-        simulated(lent, role=role, dm=dm, guild_id=guild) as world,
+        simulated(lent, role=role, dm=dm, guild_id=guild, now=datetime.now(UTC)) as world,
     ):
         asker = Asker(world)
         for number, line in enumerate(lines):

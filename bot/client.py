@@ -3,7 +3,9 @@
 import json
 import logging
 import sqlite3
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from hashlib import blake2b
 
 import discord
@@ -16,25 +18,30 @@ from cogs.careers import CareerLookups
 from cogs.comparisons import Comparisons
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
+from cogs.higher_lower import HigherLower
 from cogs.lists import Lists
 from cogs.meets import Meets
 from cogs.pace import Paces
 from cogs.preferences import Me, ServerSettings, Spoilers
 from cogs.progressions import Progressions
+from cogs.questions import Questions
 from cogs.races import Races, import_results_here
 from cogs.recaps import Recaps
 from cogs.results import Results
 from cogs.scoring import Scoring
 from cogs.standings import Standings
 from cogs.storylines import Storylines
+from cogs.trivia import Trivia
 from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
 from ui.buttons import BUTTONS
-from ui.client import Client
+from ui.client import Client, utc_now
+from ui.daily.posting import post_due
 from ui.entries.sheets import Sheets
 from ui.errors import explain
 from ui.recaps.posting import reveal_due
+from ui.trivia.referee import Referee
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +49,10 @@ INTENTS = discord.Intents(guilds=True)
 """None of these is privileged: everything is answered through interactions."""
 
 EVERY_S = 30
-"""Seconds between two looks for results that may be shown."""
+"""Seconds between two looks for what is due."""
+
+DUE = (reveal_due, post_due)
+"""What has its time: results of recaps that may be shown, and the posts of the day."""
 
 UNREADABLE = "The store cannot be read; its operator finds the reason with belllap doctor."
 
@@ -80,9 +90,19 @@ class Tree(app_commands.CommandTree[Client]):
 
 
 class BellLap(Client):
-    """The bot over one store. ``live`` tells Discord of changed commands when it starts."""
+    """The bot over one store.
 
-    def __init__(self, store: Store, people: People, *, live: bool = False) -> None:
+    ``live`` tells Discord of changed commands when it starts; ``clock`` is what it keeps time by.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        *,
+        live: bool = False,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -97,11 +117,14 @@ class BellLap(Client):
         self.store = store
         self.people = people
         self.sheets = Sheets()
+        self.clock = clock
+        self.referee = Referee(self)
         self._live = live
 
     async def setup_hook(self) -> None:
         """Load every cog, or fail to start with the reason; then sync if the commands changed."""
         for cog in (
+            Questions(),
             Results(self.store),
             HeadToHeads(),
             CareerLookups(),
@@ -114,8 +137,10 @@ class BellLap(Client):
             Paces(),
             Standings(self.store),
             Storylines(),
+            HigherLower(),
             Races(self.store, self.people),
             Recaps(self.store),
+            Trivia(self.store),
             Aliases(self.store, self.people),
             ServerSettings(self.store),
             Spoilers(self.store),
@@ -126,27 +151,41 @@ class BellLap(Client):
         for menu in MENUS:
             self.tree.add_command(menu)
         self.add_dynamic_items(*BUTTONS)
-        self._show_due.start()
+        self._do_due.start()
+        await self.referee.wake()
+        self._keep_time.start()
         if self._live:
             await self._sync_if_changed()
 
     async def close(self) -> None:
-        """Stop looking for results to show, then disconnect."""
-        self._show_due.cancel()
+        """Stop looking for what is due, give games back to their players, then disconnect."""
+        self._do_due.cancel()
+        self._keep_time.cancel()
+        if not self.is_closed():
+            with suppress(sqlite3.Error):
+                # What a game is stands in the store; the next start gives it back.
+                await self.referee.rest()
         await super().close()
 
     @tasks.loop(seconds=EVERY_S)
-    async def _show_due(self) -> None:
-        """Show results of recaps whose time has come; those of a stop in between come first."""
+    async def _do_due(self) -> None:
+        """Do what has its time; what a stop in between left undone comes first."""
         await self.wait_until_ready()
         with suppress(sqlite3.Error):
             # Whoever asks is told that the names cannot be read.
             await self.people.ready()
-        try:
-            await reveal_due(self)
-        except (sqlite3.Error, discord.DiscordException):
-            # The next look tries again.
-            log.exception("showing results failed")
+        for do in DUE:
+            try:
+                await do(self)
+            except (sqlite3.Error, discord.DiscordException):
+                # The next look tries again.
+                log.exception("%s failed", do.__name__)
+
+    @tasks.loop(seconds=1)
+    async def _keep_time(self) -> None:
+        """Let the referee look at the clock."""
+        await self.wait_until_ready()
+        self.referee.tick()
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Read no messages: there are no prefix commands."""

@@ -3,9 +3,10 @@
 simcord runs the real discord.py client against a model of Discord, with its permissions and limits.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 import discord
@@ -16,6 +17,7 @@ from simcord.results import InteractionResult
 
 from bot.client import BellLap
 from bot.opening import Opened
+from ui.client import utc_now
 
 Role = Literal["member", "moderator"]
 
@@ -46,6 +48,10 @@ class World:
             return result
         return await self.member.slash(self.channel, name, **options)
 
+    def posted(self) -> list[discord.Message]:
+        """Return what the bot posted into the channel; nothing of it reaches a direct message."""
+        return [] if self.dm else [each for each in self.channel.history() if each.author.bot]
+
     async def menu(self, name: str, text: str) -> InteractionResult:
         """Write ``text`` into the channel and choose the menu ``name`` on that message."""
         message = await self.member.send(self.channel, text)
@@ -62,11 +68,23 @@ class World:
 
 @asynccontextmanager
 async def simulated(
-    store: Opened, *, role: Role = "member", dm: bool = False, guild_id: int | None = None
+    store: Opened,
+    *,
+    role: Role = "member",
+    dm: bool = False,
+    guild_id: int | None = None,
+    clock: Callable[[], datetime] = utc_now,
+    now: datetime | None = None,
 ) -> AsyncIterator[World]:
-    """Lend the bot over ``store`` in an in-memory Discord with one person in it."""
-    client = BellLap(store.store, store.people)
+    """Lend the bot over ``store`` in an in-memory Discord with one person in it.
+
+    Its clock stands still between commands, at the same moment for every test; with ``now`` it
+    begins there.
+    """
+    client = BellLap(store.store, store.people, clock=clock)
     env = Env(client, check_errors=False, settle_timeout=SETTLE_SECONDS)
+    if now is not None:
+        env.backend.advance_clock((now - env.now()).total_seconds())
     await env.start()
     # simcord takes every error a command raises for a fault of the bot; a refusal is an answer.
     vars(client.tree).pop("on_error", None)

@@ -10,7 +10,7 @@ from discord.ext import commands
 from track.pace import read_faster, solve, splits, usual_lap
 from ui.options.choices import Choices, as_choices
 from ui.pace import pace_card, suggest_paces
-from ui.replies import reply
+from ui.replies import preferences_here, reply
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -41,7 +41,7 @@ class Paces(commands.Cog):
         """The third of distance, time and pace from the other two, with splits."""
         run = solve(distance, time, pace)
         faster = read_faster(negative, run.seconds) if negative else Decimal(0)
-        every = lap or usual_lap(run)
+        every = lap or usual_lap(run, (await preferences_here(interaction)).units)
         rows = splits(run, every, faster) if lap or negative else ()
         await reply(interaction, pace_card(run, rows, every, faster), private=private)
 
@@ -52,6 +52,7 @@ class Paces(commands.Cog):
         self, interaction: discord.Interaction["Client"], current: str
     ) -> Choices:
         """Show the answer to what is typed so far."""
+        units = (await preferences_here(interaction)).units
         given = {name: str(value or "") for name, value in iter(interaction.namespace)}
         asked = (given.get("distance", ""), given.get("time", ""), given.get("pace", ""))
-        return as_choices(suggest_paces(*asked, current))
+        return as_choices(suggest_paces(*asked, current, units))

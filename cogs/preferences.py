@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Literal
 
 import discord
 from discord import app_commands
-from discord.app_commands import Transform
+from discord.app_commands import Range, Transform
 from discord.ext import commands
 
 from db.preferences import (
@@ -17,6 +17,7 @@ from db.preferences import (
 )
 from db.store import Store
 from track.results import Meet
+from ui.daily.setting import begin_telling, how_told, stop_telling
 from ui.moderators import moderator
 from ui.options.choices import Choices, as_names
 from ui.options.moments import read_moment, read_timezone, suggest_timezones
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from ui.client import Client
 
 Answers = Literal["private", "public"]
+_UNITS = "Imperial adds feet and inches, and paces per mile, beside the metric ones"
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.default_permissions(manage_messages=True)
 class ServerSettings(
-    commands.GroupCog, name="server", description="How answers and recaps come in this server"
+    commands.GroupCog,
+    name="server",
+    description="How answers, recaps and daily posts come in this server",
 ):
     """Defaults of a server."""
 
@@ -51,6 +55,7 @@ class ServerSettings(
         recap_channel="Where recaps are posted",
         spoiler="How recaps keep results from those who have not seen the race",
         answers="Whether answers are private where nobody says",
+        units=_UNITS,
         timezone="The timezone of this server, as in Europe/London",
     )
     @app_commands.check(moderator)
@@ -60,18 +65,43 @@ class ServerSettings(
         recap_channel: discord.TextChannel | None = None,
         spoiler: Literal["off", "cover", "timed"] | None = None,
         answers: Answers | None = None,
+        units: Literal["metric", "imperial"] | None = None,
         timezone: str = "",
     ) -> None:
-        """Set the channel of recaps, spoilers, privacy and timezone of this server."""
+        """Set the channel of recaps, spoilers, privacy, units and timezone of this server."""
         values = {
             "recap_channel": str(recap_channel.id) if recap_channel is not None else None,
             "spoiler": spoiler,
             "private": None if answers is None else str(int(answers == "private")),
+            "units": units,
             "timezone": read_timezone(timezone) if timezone else None,
         }
         given = {key: value for key, value in values.items() if value is not None}
         await set_of_server(self.store, interaction.guild_id or 0, given)
         await self._tell(interaction)
+
+    @app_commands.command(name="onthisday")
+    @app_commands.describe(
+        channel="Where; without it where it is posted already, or in this channel",
+        hour="The hour in this server's timezone, 0 to 23 (as usual 9)",
+        daily="Whether there is a post each day; off ends it",
+    )
+    @app_commands.check(moderator)
+    async def tell_day(
+        self,
+        interaction: discord.Interaction["Client"],
+        channel: discord.TextChannel | None = None,
+        hour: Range[int, 0, 23] | None = None,
+        daily: Literal["on", "off"] = "on",
+    ) -> None:
+        """Post the greatest anniversaries of each day into a channel, none of them twice."""
+        client, guild_id = interaction.client, interaction.guild_id or 0
+        if daily == "off":
+            card = await stop_telling(client, guild_id)
+        else:
+            chosen = channel.id if channel is not None else None
+            card = await begin_telling(client, guild_id, chosen, interaction.channel_id, hour)
+        await reply(interaction, card, private=True)
 
     @change.autocomplete("timezone")
     async def timezones(self, interaction: discord.Interaction["Client"], current: str) -> Choices:
@@ -83,7 +113,8 @@ class ServerSettings(
         number = found.server.recap_channel
         channel = interaction.client.get_channel(number) if number is not None else None
         name = "" if number is None else f"#{getattr(channel, 'name', number)}"
-        await reply(interaction, server_card(found, name), private=True)
+        daily = await how_told(interaction.client, interaction.guild_id or 0)
+        await reply(interaction, server_card(found, name, daily), private=True)
 
 
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
@@ -145,17 +176,19 @@ class Me(commands.GroupCog, name="me", description="How answers come to you, whe
     @app_commands.describe(
         answers="Whether answers to you are private where you do not say",
         spoilers="Whether results come to you covered",
+        units=_UNITS,
     )
     async def change(
         self,
         interaction: discord.Interaction["Client"],
         answers: Literal["private", "public", "as the server"] | None = None,
         spoilers: Literal["cover", "show", "as the server"] | None = None,
+        units: Literal["metric", "imperial", "as the server"] | None = None,
     ) -> None:
-        """Set whether answers to you are private, and whether results come covered."""
+        """Set whether answers to you are private or covered, and the units of lengths and paces."""
         words = {"private": "1", "public": "0", "cover": "1", "show": "0", "as the server": ""}
-        given = {"private": answers, "covered": spoilers}
-        values = {key: words[value] for key, value in given.items() if value is not None}
+        given = {"private": answers, "covered": spoilers, "units": units}
+        values = {key: words.get(value, value) for key, value in given.items() if value is not None}
         await set_of_person(self.store, interaction.user.id, values)
         await self._tell(interaction)
 

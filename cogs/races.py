@@ -7,15 +7,9 @@ from discord import app_commands
 from discord.app_commands import Range, Transform
 from discord.ext import commands
 
-from db.imports.corrections import (
-    Changed,
-    Correction,
-    add_line,
-    edit_line,
-    undo_entry,
-    void_lines,
-)
+from db.imports.corrections import Changed, Correction, add_line, edit_line, void_lines
 from db.imports.drafts import open_draft
+from db.imports.log import undo_entry
 from db.people import People
 from db.store import Store
 from track.errors import UnreadableOption, UnreadableResults

@@ -1,7 +1,6 @@
 """/recap: a race told in a channel, with sentences the bot can prove."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 import discord
@@ -12,16 +11,15 @@ from discord.ext import commands
 from db.preferences import preferences_of
 from db.recaps import recaps_of_race
 from db.store import Store
-from track.errors import NothingStored
-from track.preferences import Preferences, Spoiler
-from track.recaps import Style, Telling
+from track.preferences import Preferences
+from track.recaps import Style
 from track.results import Race
 from ui.cards import Card, Fact
 from ui.moderators import moderator
-from ui.options.moments import read_moment
 from ui.options.races import RaceOption
 from ui.recaps.buttons import LONGEST_INTRO, desk_of, posted_card_at
 from ui.recaps.posting import CannotPost
+from ui.recaps.telling import channel_of, telling_of
 from ui.replies import in_time, reply
 
 if TYPE_CHECKING:
@@ -66,9 +64,11 @@ class Recaps(
     ) -> None:
         """Look at a recap before it is posted; choose its storylines there."""
         found = await self._preferences(interaction)
-        telling = _telling(found, style, thread, spoiler, reveal_at, intro, picture=picture)
+        telling = telling_of(
+            found, style, spoiler, reveal_at, intro, thread=thread, picture=picture
+        )
         desk = desk_of(interaction)
-        kept = await desk.keep(race.id, _where(interaction, found, channel), telling)
+        kept = await desk.keep(race.id, channel_of(interaction, found, channel), telling)
         card = await in_time(interaction, desk.preview(kept), private=True)
         await reply(interaction, card, private=True)
 
@@ -94,18 +94,18 @@ class Recaps(
         """Post a recap, as previewed where nothing else is said; never twice in a channel."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         found, desk = await self._preferences(interaction), desk_of(interaction)
-        place = _where(interaction, found, channel)
-        before = [
-            each
-            for each in await recaps_of_race(self.store, desk.guild_id, race.id)
-            if each.channel_id == place
-        ]
+        place = channel_of(interaction, found, channel)
+        recap = await desk.kept(race.id, place)
         said = bool(style or thread or spoiler or reveal_at or intro or picture)
-        if before and (before[0].message_id is not None or not said):
-            recap = before[0]
-        else:
-            telling = _telling(
-                found, style or "bullets", thread, spoiler, reveal_at, intro, picture=picture
+        if recap is None or (recap.message_id is None and said):
+            telling = telling_of(
+                found,
+                style or "bullets",
+                spoiler,
+                reveal_at,
+                intro,
+                thread=thread,
+                picture=picture,
             )
             recap = await desk.keep(race.id, place, telling)
         await reply(interaction, posted_card_at(await desk.post(recap)), private=True)
@@ -139,7 +139,7 @@ class Recaps(
         for recap in posted:
             telling = recap.telling if style is None else replace(recap.telling, style=style)
             if spoiler is not None:
-                again = _telling(found, telling.style, telling.thread, spoiler, reveal_at, "")
+                again = telling_of(found, telling.style, spoiler, reveal_at)
                 telling = replace(telling, spoiler=again.spoiler, reveal_at=again.reveal_at)
             link, changes = await desk.update(recap, telling)
             facts.append(Fact(link, "; ".join(changes) or "nothing told otherwise"))
@@ -147,39 +147,3 @@ class Recaps(
 
     async def _preferences(self, interaction: discord.Interaction["Client"]) -> Preferences:
         return await preferences_of(self.store, interaction.guild_id or 0, interaction.user.id)
-
-
-def _telling(
-    found: Preferences,
-    style: Style,
-    thread: bool,
-    spoiler: str | None,
-    reveal_at: str,
-    intro: str,
-    *,
-    picture: bool = False,
-) -> Telling:
-    """Return how a race is to be told; what is not said is as the server has it."""
-    timezone = found.server.timezone
-    moment = read_moment(reveal_at, timezone, datetime.now(UTC)) if reveal_at else None
-    kept = Spoiler(spoiler) if spoiler else found.server.spoiler
-    if moment is not None and spoiler is None:
-        kept = Spoiler.TIMED
-    if kept is Spoiler.TIMED and moment is None:
-        moment = read_moment("12h", timezone)
-    reveal = moment if kept is Spoiler.TIMED else None
-    return Telling(style, kept, reveal, thread, " ".join(intro.split()), picture=picture)
-
-
-def _where(
-    interaction: discord.Interaction["Client"],
-    found: Preferences,
-    channel: discord.TextChannel | None,
-) -> int:
-    """Return the number of the channel a recap goes to."""
-    if channel is not None:
-        return channel.id
-    number = found.server.recap_channel or interaction.channel_id
-    if number is None:
-        raise NothingStored("Name the channel of the recap with channel:.")
-    return number

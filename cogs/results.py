@@ -11,6 +11,7 @@ from db.races import stored_race
 from db.store import Store
 from track.events import Event
 from track.results import Athlete, Meet, Race
+from ui.moderators import moderates
 from ui.options.athletes import AthleteOption
 from ui.options.events import EventOption
 from ui.options.races import MeetOption, RaceOption, race_asked_for, refuse_contradiction
@@ -50,5 +51,9 @@ class Results(commands.Cog):
         view = self.store.view(interaction.guild_id)
         chosen = race or await race_asked_for(view, athlete, meet, event, year)
         refuse_contradiction(chosen, meet, event, year)
-        card = result_card(await stored_race(view, chosen), athlete if race else None)
+        card = result_card(
+            await stored_race(view, chosen),
+            athlete if race else None,
+            moderated=moderates(interaction),
+        )
         await reply(interaction, card, private=private)

@@ -1,6 +1,7 @@
 """Careers: everything stored of one athlete, and whom they met."""
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -29,6 +30,13 @@ async def career(view: View, athlete: Athlete) -> Career:
         view.rows("athlete", athlete=athlete.id),
     )
     return await asyncio.to_thread(_career, athlete, starts, listed, facts)
+
+
+async def births(view: View, athletes: Sequence[int]) -> dict[int, Day]:
+    """Return when athletes were born, of those of whom that is stored."""
+    wanted = json.dumps(dict.fromkeys(athletes, 0))
+    rows = await view.rows("field_facts", athletes=wanted)
+    return {row[0]: Day(row[1]) for row in rows if row[1] is not None}
 
 
 async def opponents(view: View, athlete: Athlete) -> dict[int, list[Opponent]]:

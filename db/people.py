@@ -173,6 +173,10 @@ class People:
             raise WhichOne(text, "athlete", [self._candidate(hit.person_id) for hit in found.hits])
         return self.by_id(found.hits[0].person_id, context.guild_id)
 
+    def is_alias(self, text: str, guild_id: int) -> bool:
+        """Return whether a server calls somebody so."""
+        return fold_name(text) in self._own.get(guild_id, {})
+
     def near(self, text: str, context: Context, limit: int = ASK_AMONG) -> list[int]:
         """Return the numbers of those with names least unlike ``text``, the likeliest first."""
         return [hit.person_id for hit in self._index.search(text, limit, context).hits]

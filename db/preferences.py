@@ -6,7 +6,7 @@ from typing import Any
 from db.moments import moment, now
 from db.sql import queries
 from db.store import Store
-from track.preferences import PersonalDefaults, Preferences, ServerDefaults, Spoiler
+from track.preferences import PersonalDefaults, Preferences, ServerDefaults, Spoiler, Units
 
 _FLAGS = {"1": True, "0": False}
 
@@ -24,13 +24,22 @@ async def preferences_of(store: Store, guild_id: int, user_id: int) -> Preferenc
             recap_channel=int(channel) if channel else None,
             spoiler=Spoiler(server.get("spoiler", Spoiler.OFF.value)),
             private=server.get("private") == "1",
+            units=Units(server.get("units", Units.METRIC.value)),
             timezone=server.get("timezone", "UTC"),
             covers=tuple(value for _, key, value in rows if key == "covers"),
         ),
         PersonalDefaults(
-            _FLAGS.get(person.get("private", "")), _FLAGS.get(person.get("covered", ""))
+            private=_FLAGS.get(person.get("private", "")),
+            covered=_FLAGS.get(person.get("covered", "")),
+            units=Units(person["units"]) if "units" in person else None,
         ),
     )
+
+
+async def units_of_server(store: Store, guild_id: int) -> Units:
+    """Return what lengths are told in to everybody in a server, as in a recap."""
+    nobody = 0
+    return (await preferences_of(store, guild_id, nobody)).units
 
 
 async def set_of_server(store: Store, guild_id: int, values: dict[str, str]) -> None:
@@ -44,9 +53,13 @@ async def set_of_person(store: Store, user_id: int, values: dict[str, str]) -> N
 
 
 async def forget_person(store: Store, user_id: int) -> None:
-    """Forget what a person set and pasted, and that it was they who entered what they did."""
+    """Forget what a person set, pasted and played, and that they entered what they did."""
     async with store.writer.transaction() as connection:
-        for query in ("forget_person", "forget_drafts_of", "forget_actor"):
+        for query in (
+            "forget_person", "forget_drafts_of", "forget_actor", "forget_answers_of",
+            "forget_player", "forget_starter", "forget_daily_answers_of", "forget_disputes_of",
+            "forget_runs_of",
+        ):  # fmt: skip
             await connection.execute(queries()[query], {"user": user_id})
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db.rows import athlete_of, mark_of, race_of, result_of
@@ -16,6 +16,8 @@ from track.results import Athlete, Race, Result
 
 _PERSON = 5
 """Columns of the athlete in a line, from id to sex."""
+_ADDED = -3
+"""The column that says whether a server added a line, before two that are of the whole race."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +129,18 @@ async def race_by_id(view: View, race_id: int) -> Race:
 async def stored_race(view: View, race: Race) -> StoredRace:
     """Return ``race`` with its lines and what sources disagree on."""
     if race.event.kind is Kind.RELAY:
-        return StoredRace(race, await _teams(view, race), (), await newest_day(view))
+        teams, added = await _teams(view, race)
+        return StoredRace(replace(race, added=added), teams, (), await newest_day(view))
     rows = await view.rows("race_lines", race=race.id)
     if not rows:
         return StoredRace(race, (), (), await newest_day(view))
     newest, disputed = rows[0][-2:]
     conflicts = await view.rows("race_conflicts", race=race.id) if disputed else []
     return StoredRace(
-        race,
-        tuple(result_of(athlete_of(row[:_PERSON]), row[_PERSON:-2], race.event) for row in rows),
+        replace(race, added=sum(row[_ADDED] for row in rows)),
+        tuple(
+            result_of(athlete_of(row[:_PERSON]), row[_PERSON:_ADDED], race.event) for row in rows
+        ),
         tuple(
             Disagreement(who, family, field, value, bool(believed), tuple(codes.split(";")), note)
             for who, family, field, value, believed, codes, note in conflicts
@@ -144,14 +149,15 @@ async def stored_race(view: View, race: Race) -> StoredRace:
     )
 
 
-async def _teams(view: View, race: Race) -> tuple[Result, ...]:
+async def _teams(view: View, race: Race) -> tuple[tuple[Result, ...], int]:
+    """Return the teams of a relay, and how many of them the server added."""
     rows, runners = await asyncio.gather(
         view.rows("race_teams", race=race.id), view.rows("race_team_members", race=race.id)
     )
     members: dict[str, list[Athlete]] = {}
     for team, *runner in runners:
         members.setdefault(team, []).append(athlete_of(tuple(runner)))
-    return tuple(
+    teams = tuple(
         Result(
             athlete=Athlete(-number, team, team, nation, race.sex),
             nation=nation,
@@ -165,9 +171,10 @@ async def _teams(view: View, race: Race) -> tuple[Result, ...]:
             sources=tuple(codes.split(";")),
         )
         for number, (
-            team, nation, place, status, mark, step, annulled, tags, note, codes
+            team, nation, place, status, mark, step, annulled, tags, note, codes, _
         ) in enumerate(rows, start=1)
     )  # fmt: skip
+    return teams, sum(row[-1] for row in rows)
 
 
 async def newest_day(view: View) -> Day | None:

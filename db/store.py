@@ -67,6 +67,11 @@ class View:
         self._readers = readers
         self.guild_id = guild_id
 
+    @property
+    def shared(self) -> "View":
+        """The store as everybody sees it, without what is the server's own."""
+        return View(self._readers, SHARED)
+
     async def rows(self, query: str, **values: Any) -> list[sqlite3.Row]:
         """Return the rows of the named ``query``; ``:guild`` is bound to the asking server."""
         return await self._readers.fetch(queries()[query], {"guild": self.guild_id, **values})

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
+from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
 from db.fields import LEADERS, runners_of
 from db.lists import Known
+from db.national_bests import national_bests
 from db.races import StoredRace
 from db.records import records_of_event
 from db.rows import athlete_of, race_of, result_of, stored_mark
@@ -56,6 +58,7 @@ async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
         records=await records_of_event(view, race.event, race.sex, race.day.end),
         all_time=await _all_time(view, stored, known),
         editions=earlier,
+        for_places=await best_for_places(view, race) if race.round is Round.FINAL else {},
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
         newest=stored.newest,
@@ -99,11 +102,12 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
             held = Listed(athlete, name, Mark(abs(mark), event.unit, event.step), Day(since))
         bests.append(held)
     whole = len(bests) < len(best) or len(best) < MOST_BESTS
-    return AllTime(tuple(bests), whole, tuple(on_list), reach)
+    national = await national_bests(view, race, stored.lines, known) if reach else {}
+    return AllTime(tuple(bests), whole, tuple(on_list), reach, national)
 
 
 def _listed(event: Event, row: Sequence[Any]) -> Listed:
-    athlete, name, day, mark, step, venue, codes = row
+    athlete, name, day, mark, step, venue, codes, nations = row
     return Listed(
         athlete,
         name,
@@ -111,6 +115,7 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
         Day(day),
         city_of(venue),
         tuple(codes.split(";")),
+        tuple(dict.fromkeys(filter(None, nations.split(";")))),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from track.dates import Day
 from track.events import Event
 from track.marks import Mark
+from track.race_words import count
 from track.results import Level, Race
 
 STORED = "in the stored results"
@@ -146,9 +147,19 @@ _FIELDS = {
 def of_field(race: Race, lines: int = 0) -> str:
     """Return how much of the field is stored, as in “complete field” or “first 4 places stored”.
 
-    ``lines`` is how many are; later places beside the first few are told of.
+    ``lines`` is how many are; later places beside the first few are told of. A field to which a
+    server added lines is not called complete there: its sources do not know of them.
     """
-    if race.complete:
+    known = _of_sources(race, lines - race.added)
+    if not race.added:
+        return known
+    if race.field == "complete":
+        known = "the field of the sources"
+    return f"{known}, and {count(race.added, 'line')} added in this server"
+
+
+def _of_sources(race: Race, lines: int) -> str:
+    if race.field == "complete":
         return "complete field"
     if race.field.startswith("top-"):
         places = race.field.removeprefix("top-")

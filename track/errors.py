@@ -17,7 +17,12 @@ SHOWN_TEXT = 60
 
 
 class TrackError(Exception):
-    """A refusal whose text is the sentence the user reads, with a way forward."""
+    """A refusal whose text is the sentence the user reads, with a way forward.
+
+    ``ways`` are lines below it, where there are several ways.
+    """
+
+    ways: tuple[str, ...] = ()
 
 
 def shown(text: str) -> str:

@@ -9,6 +9,7 @@ from track.digits import print_time, read_time, straighten
 from track.errors import NoPace, UnknownEvent, UnreadableMark, shown
 from track.events import MILE, find_event
 from track.lengths import find_length
+from track.preferences import Units
 
 LAPS = {
     "200": Decimal(200),
@@ -229,10 +230,15 @@ def read_faster(text: str, seconds: Decimal) -> Decimal:
     return faster
 
 
-def usual_lap(run: Run) -> str:
-    """Return the lap people take splits by: 400 m up to 5000 m, kilometres up to a marathon."""
+def usual_lap(run: Run, units: Units = Units.METRIC) -> str:
+    """Return the lap people take splits by: 400 m up to 5000 m, kilometres up to a marathon.
+
+    Those who think in miles take splits by the mile beyond 5000 m, as far as a table can hold them.
+    """
     if run.metres <= LAPS["5 km"]:
         return "400"
+    if units is Units.IMPERIAL and run.metres / MILE <= MOST_SPLITS:
+        return "mile"
     return "km" if run.metres / LAPS["km"] <= MOST_SPLITS else "5 km"
 
 

@@ -12,6 +12,13 @@ class Spoiler(Enum):
     TIMED = "timed"
 
 
+class Units(Enum):
+    """What lengths and paces are told in. Metric marks are the official ones and always told."""
+
+    METRIC = "metric"
+    IMPERIAL = "imperial"
+
+
 @dataclass(frozen=True, slots=True)
 class ServerDefaults:
     """What a server's moderators set.
@@ -23,6 +30,7 @@ class ServerDefaults:
     recap_channel: int | None = None
     spoiler: Spoiler = Spoiler.OFF
     private: bool = False
+    units: Units = Units.METRIC
     timezone: str = "UTC"
     covers: tuple[str, ...] = ()
 
@@ -33,6 +41,7 @@ class PersonalDefaults:
 
     private: bool | None = None
     covered: bool | None = None
+    units: Units | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,11 @@ class Preferences:
     def private(self) -> bool:
         """Whether an answer is the person's alone where they do not say."""
         return self.server.private if self.person.private is None else self.person.private
+
+    @property
+    def units(self) -> Units:
+        """What lengths and paces of an answer are told in."""
+        return self.server.units if self.person.units is None else self.person.units
 
     def covers(self, *, private: bool) -> bool:
         """Return whether an answer that tells results comes covered.

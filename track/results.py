@@ -135,7 +135,8 @@ class Race:
     """One race: a final, a heat, a section. ``paced`` is None where no source says.
 
     ``wind_cms`` is the wind of a sprint; ``sources`` are the codes of the sources behind it, here
-    as in a line.
+    as in a line. ``added`` counts lines that a server added to a race everybody has: of its field
+    those who asked see more than ``field`` speaks of.
     """
 
     id: int
@@ -153,11 +154,12 @@ class Race:
     note: str = ""
     wind_cms: int | None = None
     sources: tuple[str, ...] = ()
+    added: int = 0
 
     @property
     def complete(self) -> bool:
-        """True when every line of the race is stored."""
-        return self.field == "complete"
+        """True when every line of the race is stored, and no other beside them."""
+        return self.field == "complete" and not self.added
 
 
 @dataclass(frozen=True, slots=True)

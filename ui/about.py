@@ -7,6 +7,7 @@ from track.coverage import data_to
 from ui.cards import Card, Colour, Fact
 
 EXAMPLES = {
+    "ask": "/ask question:Did Kerr ever beat Ingebrigtsen?",
     "result": "/result race:bowerman mile 2024",
     "h2h": "/h2h first:Kerr second:Jakob",
     "convert": "/convert mark:3:46.22 mile to:1500",
@@ -26,6 +27,7 @@ EXAMPLES = {
     "meet": "/meet name:bowerman mile",
     "onthisday": "/onthisday date:25 May",
     "storylines": "/storylines race:bowerman mile 2024 style:headline",
+    "higherlower": "/higherlower event:mile sex:men",
     "race paste": "/race paste",
     "race add": "/race add race:harbour mile 2025 athlete:Kerr mark:3:50.20 place:3",
     "race edit": "/race edit race:harbour mile 2025 athlete:Kerr status:DQ reason:lane",
@@ -35,12 +37,18 @@ EXAMPLES = {
     "recap preview": "/recap preview race:bowerman mile 2024",
     "recap post": "/recap post race:bowerman mile 2024 spoiler:cover thread:True",
     "recap update": "/recap update race:bowerman mile 2024 style:full",
+    "trivia play": "/trivia play topic:championships rounds:3",
+    "trivia stop": "/trivia stop",
+    "trivia daily": "/trivia daily",
+    "trivia leaderboard": "/trivia leaderboard",
+    "trivia report": "/trivia report",
     "server view": "/server view",
-    "server set": "/server set spoiler:cover timezone:Europe/London",
+    "server set": "/server set spoiler:cover units:imperial timezone:Europe/London",
+    "server onthisday": "/server onthisday hour:9",
     "spoiler set": "/spoiler set meet:prefontaine 2024 until:3 days",
     "spoiler lift": "/spoiler lift",
     "me view": "/me view",
-    "me set": "/me set answers:private spoilers:cover",
+    "me set": "/me set answers:private units:imperial",
     "me delete": "/me delete",
     "alias add": "/alias add athlete:Kerr alias:Brooks Beast",
     "alias list": "/alias list",
@@ -97,7 +105,7 @@ class Help:
 
 
 def help_card(commands: dict[str, Help], asked: str = "") -> Card:
-    """Return every command with what it does and an example, or ``asked`` with its options."""
+    """Return every command as typed, with what it does, or ``asked`` with its options."""
     if asked in commands:
         told = commands[asked]
         return Card(
@@ -111,9 +119,7 @@ def help_card(commands: dict[str, Help], asked: str = "") -> Card:
             colour=Colour.ABOUT,
         )
     facts = [
-        Fact(f"/{name}", f"{each.description} Try: {EXAMPLES[name]}")
-        for name, each in commands.items()
-        if not each.group
+        Fact(EXAMPLES[name], each.description) for name, each in commands.items() if not each.group
     ]
     facts += _groups(commands)
     facts += [Fact(f"Apps > {name}", told) for name, told in MENUS.items()]
@@ -129,12 +135,7 @@ def _groups(commands: dict[str, Help]) -> list[Fact]:
     return [
         Fact(
             f"/{group} {', '.join(name.split()[1] for name in names)}",
-            f"{commands[names[0]].group}. Try: {_first_example(names)}",
+            f"{commands[names[0]].group}.",
         )
         for group, names in groups.items()
     ]
-
-
-def _first_example(names: list[str]) -> str:
-    """Return the example of the command of a group that comes before its others."""
-    return next(example for name, example in EXAMPLES.items() if name in names)

@@ -42,4 +42,5 @@ def age_grade_card(
         else (),
         footer=f"Source: {first.source}",
         colour=Colour.CONVERSION,
+        marks=(reading.mark, first.age_standard, first.standard, first.open_mark),
     )

@@ -12,8 +12,11 @@ from ui.card_button import CardButton
 from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.entries.buttons import DraftButton, DraftMenu, LogButton
+from ui.higher_lower.buttons import RunButton
 from ui.lookups.athlete import AthleteLookup
+from ui.lookups.bests_asked import BestsAskedLookup
 from ui.lookups.compare import CompareLookup
+from ui.lookups.day_told import DayToldLookup
 from ui.lookups.edition import EditionLookup
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.lookups.lookup import OPENS, PROVES, TEMPLATE, Lookup, here, show
@@ -28,9 +31,10 @@ from ui.lookups.storylines import StorylinesLookup
 from ui.lookups.streak import StreakLookup
 from ui.lookups.toplist import TopListLookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
-from ui.recaps.buttons import RecapButton, RecapMenu
+from ui.recaps.buttons import RaceRecapButton, RecapButton, RecapMenu
 from ui.replies import replace, reply
 from ui.results import race_proof_card
+from ui.trivia.buttons import TRIVIA_BUTTONS
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -53,7 +57,9 @@ LOOKUPS: dict[str, type[Lookup]] = {
         WinnersLookup,
         NamedRaceLookup,
         OnThisDayLookup,
+        DayToldLookup,
         StorylinesLookup,
+        BestsAskedLookup,
     )
 }
 """Every question a button may ask, by the code in its custom id."""
@@ -108,6 +114,9 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     DraftButton,
     DraftMenu,
     LogButton,
+    RaceRecapButton,
     RecapButton,
     RecapMenu,
+    *TRIVIA_BUTTONS,
+    RunButton,
 )

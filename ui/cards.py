@@ -4,9 +4,12 @@ Texts in a card are plain words. The renderers alone add markup, escape and shor
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from rich.cells import cell_len, set_cell_size
+
+from track.marks import Mark
 
 TABLE_WIDTH = 28
 """Columns of a code block that do not wrap on a phone."""
@@ -22,6 +25,7 @@ class Colour(Enum):
     CONVERSION = 0x3A7D5C
     ABOUT = 0x6B6F76
     QUESTION = 0xB9852F
+    GAME = 0x6F5A8E
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A short bold heading and one line about it."""
+    """A short bold heading and one line about it.
+
+    Discord tells the moment ``at``, where there is one, in the reader's own time as it goes by.
+    """
 
     name: str
     text: str
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +129,8 @@ class Card:
 
     ``lead`` holds facts that are the answer, ``facts`` those that explain the table above them.
     ``menus`` outlive a restart, as buttons do. ``outside`` stands before a card that is ``covered``
-    and tells nothing of what is in it.
+    and tells nothing of what is in it. ``marks`` are those told in it that ``ui.units`` may tell in
+    other units too.
     """
 
     title: str
@@ -139,6 +148,7 @@ class Card:
     colour: Colour = Colour.ABOUT
     covered: bool = False
     outside: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 def shorten(text: str, width: int) -> str:
@@ -153,6 +163,8 @@ def one_line(text: str) -> str:
 
 def _seen(text: str) -> str:
     """Return ``text`` without what takes no place on paper."""
+    if text.isprintable():
+        return text
     return "".join(letter for letter in text if letter.isprintable())
 
 

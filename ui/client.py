@@ -1,10 +1,14 @@
 """What options and buttons may ask of the running bot."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from discord.ext import commands
 
 from db.people import People
 from db.store import Store
 from ui.entries.sheets import Sheets
+from ui.trivia.referee import Referee
 
 
 class Client(commands.Bot):
@@ -13,3 +17,11 @@ class Client(commands.Bot):
     store: Store
     people: People
     sheets: Sheets
+    referee: Referee
+    clock: Callable[[], datetime]
+    """What time it is, in UTC."""
+
+
+def utc_now() -> datetime:
+    """Return this moment."""
+    return datetime.now(UTC)

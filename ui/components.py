@@ -6,7 +6,7 @@ from io import BytesIO
 
 import discord
 from discord import ui
-from discord.utils import escape_mentions
+from discord.utils import escape_mentions, format_dt
 
 from ui.cards import Button, Card, Choice, Fact, Menu, one_line, shorten
 
@@ -35,7 +35,9 @@ class CardView(ui.LayoutView):
     def __init__(self, card: Card, select: ui.Select["CardView"] | None = None) -> None:
         super().__init__(timeout=None)
         self.card = card
-        body: list[ui.Item[CardView]] = [ui.TextDisplay(text) for text in _fitting(_blocks(card))]
+        outside = safe(card.outside)
+        texts = _fitting(_blocks(card), TEXT_LIMIT - len(outside))
+        body: list[ui.Item[CardView]] = [ui.TextDisplay(text) for text in texts]
         if card.picture is not None:
             gallery: ui.MediaGallery[CardView] = ui.MediaGallery()
             gallery.add_item(
@@ -49,8 +51,8 @@ class CardView(ui.LayoutView):
         body += [ui.ActionRow(_menu(each)) for each in card.menus if each.choices]
         if card.buttons:
             body.append(ui.ActionRow(*(_button(each) for each in card.buttons[:BUTTONS_LIMIT])))
-        if card.outside:
-            self.add_item(ui.TextDisplay(safe(card.outside)))
+        if outside:
+            self.add_item(ui.TextDisplay(outside))
         self.add_item(ui.Container(*body, accent_colour=card.colour.value, spoiler=card.covered))
 
     def files(self) -> list[discord.File]:
@@ -137,14 +139,15 @@ def _blocks(card: Card) -> list[_Block]:
 
 def fact_line(fact: Fact) -> str:
     """Return ``fact`` as it is sent, for those who count characters."""
-    return f"**{safe(fact.name)}** {safe(fact.text)}"
+    told = f"**{safe(fact.name)}** {safe(fact.text)}"
+    return told if fact.at is None else f"{told.rstrip()} {format_dt(fact.at, 'R')}"
 
 
 def _facts(facts: tuple[Fact, ...]) -> list[str]:
     return list(map(fact_line, facts))
 
 
-def _fitting(blocks: list[_Block], limit: int = TEXT_LIMIT) -> list[str]:
+def _fitting(blocks: list[_Block], limit: int) -> list[str]:
     """Return the blocks' texts, together within ``limit``; the longest block gives way first."""
     while (excess := sum(len(block.text) for block in blocks) - limit) > 0:
         max(blocks, key=lambda block: len(block.text)).cut(excess)

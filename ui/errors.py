@@ -41,8 +41,9 @@ async def explain(
     else:
         log.error("answering failed", exc_info=error)
         text = BROKEN
+    ways = cause.ways if isinstance(cause, TrackError) else ()
     interaction.client.dispatch(DECLINED)
-    await reply(interaction, Card(title=text, colour=Colour.QUESTION), private=True)
+    await reply(interaction, Card(title=text, lines=ways, colour=Colour.QUESTION), private=True)
 
 
 def root_cause(error: BaseException) -> BaseException:

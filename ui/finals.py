@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from track.coverage import Coverage
-from track.marks import Status
+from track.marks import Mark, Status
 from track.results import Race, Result
 from track.signs import print_wind
 from track.winners import Won
 from ui.cards import TABLE_WIDTH, Column, Table, shorten
-from ui.words import mark_of, race_event, race_round, race_title
+from ui.words import mark_of, marks_of, race_event, race_round, race_title
 
 COLUMNS = (Column(stretches=True), Column(right=True))
 Rows = list[tuple[str, ...] | str]
@@ -38,6 +38,11 @@ def won_mark(race: Race, line: Result) -> str:
     wind = race.wind_cms if line.wind_cms is None else line.wind_cms
     mark = mark_of(line) if line.mark or line.status is not Status.OK else "-"
     return mark if wind is None or line.mark is None else f"{mark} ({print_wind(wind)})"
+
+
+def winning_marks(finals: Iterable[Won]) -> tuple[Mark, ...]:
+    """Return the marks finals were won with."""
+    return marks_of(won.winners[0] for won in finals if won.winners)
 
 
 def proven_finals(finals: Iterable[Won]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ui.words import (
     count,
     footer,
     mark_of,
+    marks_of,
     place_of,
     race_event,
     race_round,
@@ -39,6 +40,7 @@ def head_to_head_card(score: HeadToHead, met: Meetings, page: int = 0) -> Card:
         notes=(*_notes(score, page), *((met.careers.words,) if met.careers else ())),
         footer=footer(STORED, met.newest),
         colour=Colour.HEAD_TO_HEAD,
+        marks=marks_of(line for one in shown for line in (one.first, one.second)),
     )
 
 

@@ -20,12 +20,17 @@ class ModeratorsOnly(TrackError, app_commands.CheckFailure):
         )
 
 
+def moderates(interaction: discord.Interaction["Client"]) -> bool:
+    """Return whether whoever caused ``interaction`` may change what the server sees."""
+    return interaction.guild_id is not None and interaction.permissions.manage_messages
+
+
 def moderator(interaction: discord.Interaction["Client"]) -> bool:
     """Return True for who may change what the server sees: a check for ``app_commands.check``.
 
     Raises:
         ModeratorsOnly: nobody moderates here, or not this member.
     """
-    if interaction.guild_id is None or not interaction.permissions.manage_messages:
+    if not moderates(interaction):
         raise ModeratorsOnly
     return True

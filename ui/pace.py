@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from track.errors import Candidate, TrackError
 from track.events import MILE
 from track.pace import Run, Split, say_metres, say_seconds, solve
+from track.preferences import Units
 from ui.cards import Card, Colour, Column, Fact, Table
 
 _SPLITS = (Column(right=True), Column(right=True), Column(right=True))
@@ -51,13 +52,17 @@ def _trimmed(value: Decimal) -> str:
     return rounded.rstrip("0").rstrip(".")
 
 
-def suggest_paces(distance: str, time: str, pace: str, typed: str) -> list[Candidate]:
+def suggest_paces(
+    distance: str, time: str, pace: str, typed: str, units: Units = Units.METRIC
+) -> list[Candidate]:
     """Return the answer to what is typed so far; choosing it sends ``typed`` as it is."""
     try:
         run = solve(distance, time, pace)
     except TrackError:
         return []
-    label = f"{run.name} in {say_seconds(run.seconds, run.step)} = {dict(_paces(run))['Per km']}/km"
+    per = dict(_paces(run))
+    mile = f", {per['Per mile']}/mile" if units is Units.IMPERIAL else ""
+    label = f"{run.name} in {say_seconds(run.seconds, run.step)} = {per['Per km']}/km{mile}"
     return [Candidate(f"{label} · {_speed(run.speed * Decimal('3.6'))} km/h", typed)]
 
 

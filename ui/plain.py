@@ -1,6 +1,7 @@
 """A card as plain text: the same things in the same order, without markup or limits."""
 
 from collections.abc import Iterator
+from datetime import UTC
 
 from ui.cards import Card, Fact
 
@@ -35,4 +36,8 @@ def _lines(card: Card) -> Iterator[str]:
 
 
 def _facts(facts: tuple[Fact, ...]) -> Iterator[str]:
-    return (f"{fact.name}: {fact.text}" for fact in facts)
+    return (f"{fact.name}: {' '.join(filter(None, (fact.text, _moment(fact))))}" for fact in facts)
+
+
+def _moment(fact: Fact) -> str:
+    return "" if fact.at is None else f"{fact.at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from track.preferences import Preferences
+from track.preferences import Preferences, Units
 from ui.cards import Card, Fact
 
 _SPOILERS = {
@@ -10,11 +10,16 @@ _SPOILERS = {
     "cover": "covered",
     "timed": "covered until a moment you name",
 }
+_UNITS = {Units.METRIC: "metric", Units.IMPERIAL: "metric and imperial"}
+_AS_SERVER = "as the server has it"
 HERE = "Holds in this server alone."
 
 
-def server_card(found: Preferences, channel: str) -> Card:
-    """Return what this server's moderators set; ``channel`` is the name of the recaps' channel."""
+def server_card(found: Preferences, channel: str, daily: str) -> Card:
+    """Return what this server's moderators set.
+
+    ``channel`` is the name of the recaps' channel, ``daily`` says where and when the day is told.
+    """
     server = found.server
     covers = ", ".join(server.covers)
     return Card(
@@ -23,7 +28,9 @@ def server_card(found: Preferences, channel: str) -> Card:
             Fact("Recaps go to", channel or "wherever they are posted from"),
             Fact("Results in recaps", _SPOILERS[server.spoiler.value]),
             Fact("Answers", "private" if server.private else "public"),
+            Fact("Units", _UNITS[server.units]),
             Fact("Timezone", server.timezone),
+            Fact("On this day", daily),
             Fact("Covered now", covers or "nothing"),
         ),
         notes=(HERE, "Change them with /server set; cover a meet with /spoiler set."),
@@ -32,12 +39,13 @@ def server_card(found: Preferences, channel: str) -> Card:
 
 def person_card(found: Preferences) -> Card:
     """Return what a person set for themselves."""
-    private, covered = found.person.private, found.person.covered
+    private, covered, units = found.person.private, found.person.covered, found.person.units
     return Card(
         title="Your settings",
         facts=(
             Fact("Answers to you", _chosen(private, "private", "public")),
             Fact("Results", _chosen(covered, "covered", "shown")),
+            Fact("Units", _AS_SERVER if units is None else _UNITS[units]),
         ),
         notes=("They hold wherever you ask. /me delete forgets all that is kept of you.",),
     )
@@ -46,7 +54,8 @@ def person_card(found: Preferences) -> Card:
 def forgotten_card() -> Card:
     """Return that nothing of a person is kept any more."""
     return Card(
-        title="Forgotten: your settings, your previews, and that it was you who entered results.",
+        title="Forgotten: your settings, your previews, your answers and scores in games, and that "
+        "it was you who entered results.",
         notes=("Results you entered stay in their servers, without your number.",),
     )
 
@@ -67,4 +76,4 @@ def lifted_card(number: int) -> Card:
 
 
 def _chosen(value: bool | None, yes: str, no: str) -> str:
-    return "as the server has it" if value is None else yes if value else no
+    return _AS_SERVER if value is None else yes if value else no

@@ -11,6 +11,7 @@ from db.preferences import preferences_of
 from track.preferences import Preferences
 from ui.cards import Card, Colour
 from ui.components import CardView
+from ui.units import in_units
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -90,11 +91,12 @@ async def preferences_here(interaction: discord.Interaction["Client"]) -> Prefer
 async def _as_set(
     interaction: discord.Interaction["Client"], card: Card, private: bool | None
 ) -> tuple[bool, Card]:
-    """Return whether the answer is private, and the card, covered where results are kept so."""
-    if private is not None and card.colour not in _TELLS_RESULTS:
+    """Return whether the answer is private, and the card in its units, covered where it must be."""
+    if private is not None and card.colour not in _TELLS_RESULTS and not card.marks:
         return private, card
     found = await preferences_here(interaction)
     private = found.private if private is None else private
+    card = in_units(card, found.units)
     if card.colour in _TELLS_RESULTS and found.covers(private=private):
         card = dataclasses.replace(card, covered=True)
     return private, card

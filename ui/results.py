@@ -10,10 +10,13 @@ from track.results import Athlete, Race, Result, Round
 from track.signs import print_wind
 from ui.cards import Button, Card, Colour, Column, Fact, Table
 from ui.custom_ids import RaceProof
+from ui.lookups.storylines import StorylinesLookup
+from ui.recaps.custom_ids import RecapOf
 from ui.words import (
     family_names,
     footer,
     mark_of,
+    marks_of,
     ordinal,
     place_of,
     race_context,
@@ -27,10 +30,13 @@ GAPS_OF_MASS_FIELD = 10
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
 
-def result_card(stored: StoredRace, athlete: Athlete | None = None) -> Card:
+def result_card(
+    stored: StoredRace, athlete: Athlete | None = None, *, moderated: bool = False
+) -> Card:
     """Return the race: every line with place, name, nation and mark, gaps, tags and splits.
 
     How ``athlete``, if one was asked for with the race, came off in it stands above the table.
+    With ``moderated`` a button begins a recap.
     """
     race, lines = stored.race, stored.lines
     names = family_names(line.athlete for line in lines)
@@ -58,9 +64,16 @@ def result_card(stored: StoredRace, athlete: Athlete | None = None) -> Card:
         facts=tuple(facts),
         notes=(*_notes(lines, names), *_disagreed(stored, marks_only=True)),
         footer=footer(of_field(race, len(lines)), stored.newest, _sources(stored)),
-        buttons=(Button("Proof", str(RaceProof(race.id))),),
+        buttons=_buttons(race, moderated=moderated),
         colour=Colour.RESULT,
+        marks=marks_of(lines),
     )
+
+
+def _buttons(race: Race, *, moderated: bool) -> tuple[Button, ...]:
+    recap = (Button("Recap", str(RecapOf(race.id))),) if moderated else ()
+    proof = Button("Proof", str(RaceProof(race.id)))
+    return (StorylinesLookup(race.id).opens("Storylines"), *recap, proof)
 
 
 def _sources(stored: StoredRace) -> tuple[str, ...]:

@@ -134,6 +134,7 @@ def points_card(written: Notation, table: ScoringTable) -> Card:
         notes=(*_about_score(worth), *_about_wind(written, event)),
         footer=table.source,
         colour=Colour.CONVERSION,
+        marks=(reading.mark,),
     )
 
 
@@ -151,6 +152,7 @@ def wanted_card(wanted: int, table: ScoringTable) -> Card:
         notes=_about_score(wanted),
         footer=table.source,
         colour=Colour.CONVERSION,
+        marks=(mark,),
     )
 
 

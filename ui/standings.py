@@ -66,6 +66,7 @@ def what_if_card(
         if found is None
         else f"{STORED[0].upper()}{STORED[1:]} · {data_to(found.newest)}",
         colour=Colour.RESULT,
+        marks=(reading.mark, *(record.mark for record in _named(found, nation))),
     )
 
 
@@ -136,6 +137,14 @@ def _records(records: tuple[Record, ...], mark: Mark, event: Event, nation: str)
         )
         if beaten:
             yield Fact(heading, ", ".join(beaten))
+
+
+def _named(found: Standing | None, nation: str) -> list[Record]:
+    """Return the records that have a fact of their own."""
+    if found is None:
+        return []
+    world = [each for each in found.records if each.scope in _WORLD]
+    return [*world, *_of_nation(found.records, nation)]
 
 
 def _of_nation(records: tuple[Record, ...], nation: str) -> list[Record]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from track.careers import Performance
 from track.coverage import data_to
 from track.dates import Day
+from track.marks import Mark
 from track.race_words import (
     count,
     event_of,
@@ -18,7 +19,7 @@ from track.race_words import (
     race_title,
     surface_name,
 )
-from track.results import Athlete, Race, Round
+from track.results import Athlete, Race, Result, Round
 from track.signs import print_wind
 
 __all__ = (
@@ -85,6 +86,11 @@ def _initialled(person: Athlete) -> str:
 def athlete_line(athlete: Athlete) -> str:
     """Return who is meant, for those who typed a name others have too: “Josh Kerr (GBR)”."""
     return f"{athlete.name} ({athlete.nation})"
+
+
+def marks_of(made: Iterable[Result | Performance]) -> tuple[Mark, ...]:
+    """Return the marks of lines or performances, for a card to say which it tells."""
+    return tuple(each.mark for each in made if each.mark is not None)
 
 
 def performance_mark(performance: Performance) -> str:

@@ -1,10 +1,10 @@
-"""Single lines a server's moderators add, correct or take out, and taking their batches back."""
+"""Single lines a server's moderators add, correct or take out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from db.batches import Batch, Rewritten, Row, Wanted, change, undo
+from db.batches import Batch, Rewritten, Row, Wanted, change
 from db.imports.asking import Within
 from db.imports.bringing import citation_of
 from db.imports.entries import KIND, SOURCE
@@ -13,10 +13,10 @@ from db.imports.plan import Origin, Person
 from db.moments import now
 from db.rows import mark_of, stored_mark
 from db.sql import queries
-from db.store import Store, View
+from db.store import Store
 from readers.endings import Ending, read_ending
 from readers.sheets import SheetLine
-from track.errors import NothingStored, StoreProblem, TrackError
+from track.errors import NothingStored, TrackError
 from track.events import Kind, Wind
 from track.legality import WIND_AIDED, counts_for_lists
 from track.marks import Mark, Reading, Status
@@ -182,57 +182,6 @@ async def void_lines(
         because = f": {reason}" if reason else ""
         await change(connection, _batch(what + because, guild_id, actor_id), removed=removed)
     return len(lines)
-
-
-async def undo_entry(store: Store, guild_id: int, number: int | None) -> tuple[int, str]:
-    """Take back the newest batch of a server that changed results, or the one of a number.
-
-    Returns its number and title.
-
-    Raises:
-        NothingStored: the server has no such batch that stands.
-        NotYours: what whoever runs the bot did rests on it.
-        StoreProblem: a later batch of the server rests on it.
-    """
-    async with store.writer.transaction() as connection:
-        view = Within(connection, guild_id)
-        standing = {row[0]: (row[1], row[2]) for row in await view.rows("standing_entries")}
-        newest = (each for each, (_, results) in standing.items() if results)
-        chosen = max(newest, default=0) if number is None else number
-        if chosen not in standing:
-            raise NothingStored("There is nothing of this server to take back; see /race log.")
-        resting = queries()["batches_resting_on"]
-        for (later,) in await connection.execute_fetchall(resting, {"batch": chosen}):
-            if later not in standing:
-                raise NotYours(
-                    f"Others rest on number {chosen} by now, so no server can take it back; tell "
-                    "whoever runs this bot."
-                )
-            raise StoreProblem(
-                f"Number {later} came after number {chosen}; take that one back first, with "
-                f"/race undo number:{later}."
-            )
-        await undo(connection, chosen, now())
-    return chosen, standing[chosen][0]
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """A change moderators made: its number, what it was, who made it and when (ISO, UTC)."""
-
-    number: int
-    title: str
-    actor_id: int
-    applied_at: str
-    undone_at: str
-    added: int
-    changed: int
-    removed: int
-
-
-async def log_of_server(view: View) -> list[Logged]:
-    """Return every change the asking server's moderators made, the newest first."""
-    return [Logged(*row) for row in await view.rows("log_of_server")]
 
 
 def _own_line(stored: Sequence[Row], athlete: Athlete, guild_id: int) -> Row:

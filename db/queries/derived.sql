@@ -8,6 +8,9 @@ DELETE FROM best_interval;
 -- name: anew_1_clear_best_count
 DELETE FROM best_count;
 
+-- name: anew_1_clear_best_for_place
+DELETE FROM best_for_place;
+
 -- name: anew_1_clear_prominence
 DELETE FROM prominence;
 
@@ -321,6 +324,111 @@ FROM touched_race
 CROSS JOIN race_place ON race_place.race_id = touched_race.race_id
 JOIN race ON race.id = touched_race.race_id
 JOIN meet ON meet.id = race.meet_id;
+
+-- name: derived_4_touch_fields
+INSERT OR IGNORE INTO touched_field SELECT touched_race.race_id FROM touched_race;
+
+-- name: derived_5_touch_broken_places
+-- Where the best of a time is gone, those that stood behind it are looked for among all.
+INSERT OR IGNORE INTO touched_place (guild_id, event, sex, short_track, place, broken)
+SELECT best.guild_id, best.event, best.sex, best.short_track, best.place, 1
+FROM touched_field
+CROSS JOIN best_for_place AS best ON best.race_id = touched_field.race_id
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM placed_mark
+    WHERE placed_mark.race_id = best.race_id
+        AND placed_mark.athlete_id = best.athlete_id
+        AND placed_mark.guild_id = best.guild_id
+        AND placed_mark.event = best.event
+        AND placed_mark.sex = best.sex
+        AND placed_mark.short_track = best.short_track
+        AND placed_mark.place = best.place
+        AND placed_mark.day = best.day
+        AND placed_mark.mark = best.mark
+);
+
+-- name: derived_6_clear_broken_places
+DELETE FROM best_for_place
+WHERE (guild_id, event, sex, short_track, place) IN (
+    SELECT
+        touched_place.guild_id, touched_place.event, touched_place.sex, touched_place.short_track,
+        touched_place.place
+    FROM touched_place
+);
+
+-- name: derived_7_touch_places
+-- Where there was none, there is none to pass.
+INSERT OR IGNORE INTO touched_place (guild_id, event, sex, short_track, place, broken)
+SELECT
+    placed_mark.guild_id, placed_mark.event, placed_mark.sex, placed_mark.short_track,
+    placed_mark.place, 0
+FROM touched_field
+CROSS JOIN placed_mark ON placed_mark.race_id = touched_field.race_id
+WHERE EXISTS (SELECT 1 FROM best_for_place);
+
+-- name: derived_8_best_for_place
+-- Of the touched fields, and of every field for a place whose best is gone, each mark that was better
+-- than all before it. Of one day the best alone, and of equals the first in the order of their ids.
+INSERT INTO best_for_place (
+    guild_id, event, sex, short_track, place, day, mark, race_id, athlete_id
+)
+SELECT
+    running.guild_id, running.event, running.sex, running.short_track, running.place, running.day,
+    running.mark, running.race_id, running.athlete_id
+FROM (
+    SELECT
+        marks.*,
+        min(marks.mark) OVER (
+            PARTITION BY
+                marks.guild_id, marks.event, marks.sex, marks.short_track, marks.place
+            ORDER BY marks.day, marks.mark, marks.race_id, marks.athlete_id
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+        ) AS held
+    FROM (
+        SELECT placed_mark.*
+        FROM touched_field
+        CROSS JOIN placed_mark ON placed_mark.race_id = touched_field.race_id
+        UNION ALL
+        SELECT placed_mark.*
+        FROM (SELECT DISTINCT touched_place.event FROM touched_place WHERE touched_place.broken)
+            AS asked
+        CROSS JOIN race ON race.event = asked.event
+        CROSS JOIN placed_mark ON placed_mark.race_id = race.id
+        JOIN touched_place
+            ON touched_place.guild_id = placed_mark.guild_id
+            AND touched_place.event = placed_mark.event
+            AND touched_place.sex = placed_mark.sex
+            AND touched_place.short_track = placed_mark.short_track
+            AND touched_place.place = placed_mark.place
+            AND touched_place.broken
+    ) AS marks
+) AS running
+WHERE running.held IS NULL OR running.mark < running.held
+ON CONFLICT (guild_id, event, sex, short_track, place, day) DO UPDATE
+SET mark = excluded.mark, race_id = excluded.race_id, athlete_id = excluded.athlete_id
+WHERE (excluded.mark, excluded.race_id, excluded.athlete_id) < (mark, race_id, athlete_id);
+
+-- name: derived_9_clear_passed_places
+-- What a mark of an earlier day now beats or equals was no best.
+DELETE FROM best_for_place
+WHERE (guild_id, event, sex, short_track, place) IN (
+    SELECT
+        touched_place.guild_id, touched_place.event, touched_place.sex, touched_place.short_track,
+        touched_place.place
+    FROM touched_place
+)
+    AND EXISTS (
+        SELECT 1
+        FROM best_for_place AS earlier
+        WHERE earlier.guild_id = best_for_place.guild_id
+            AND earlier.event = best_for_place.event
+            AND earlier.sex = best_for_place.sex
+            AND earlier.short_track = best_for_place.short_track
+            AND earlier.place = best_for_place.place
+            AND earlier.day < best_for_place.day
+            AND earlier.mark <= best_for_place.mark
+    );
 
 -- name: race_word_sources
 SELECT

@@ -2,12 +2,13 @@
 SELECT raced.* FROM raced WHERE raced.id = :race AND raced.guild_id IN (0, :guild);
 
 -- name: race_lines
--- Each line, and beside it what is true of the whole: the newest day of the store, and whether
--- sources disagree on anything in the race.
+-- Each line, whether the server added it to a race of everybody's, and beside it what is true of the
+-- whole: the newest day of the store, and whether sources disagree on anything in the race.
 SELECT
     athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series, citation.codes,
+    result.guild_id <> race.guild_id,
     (SELECT max(race.day) FROM race WHERE race.guild_id IN (0, :guild)),
     EXISTS (
         SELECT 1 FROM conflict JOIN batch ON batch.id = conflict.batch_id
@@ -16,6 +17,7 @@ SELECT
             AND conflict.key = (SELECT race.key FROM race WHERE race.id = :race)
     )
 FROM result
+JOIN race ON race.id = result.race_id
 JOIN athlete ON athlete.id = result.athlete_id
 JOIN citation ON citation.id = result.citation_id
 WHERE result.race_id = :race AND result.guild_id IN (0, :guild)
@@ -24,8 +26,9 @@ ORDER BY result.place IS NULL, result.place, result.mark, result.status, athlete
 -- name: race_teams
 SELECT
     team.team, team.nation, team.place, team.status, team.mark, team.mark_step, team.annulled,
-    team.tags, team.note, citation.codes
+    team.tags, team.note, citation.codes, team.guild_id <> race.guild_id
 FROM team
+JOIN race ON race.id = team.race_id
 JOIN citation ON citation.id = team.citation_id
 WHERE team.race_id = :race AND team.guild_id IN (0, :guild)
 ORDER BY team.place IS NULL, team.place, team.mark, team.status, team.team;

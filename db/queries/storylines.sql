@@ -117,7 +117,8 @@ WHERE honour.place IS NOT NULL AND honour.guild_id IN (0, :guild);
 -- a mark, or nobody.
 SELECT
     list.complete_to, list.as_of, list_mark.athlete_id, athlete.name, list_mark.day, list_mark.mark,
-    list_mark.mark_step, list_mark.venue, citation.codes
+    list_mark.mark_step, list_mark.venue, citation.codes,
+    list_mark.nation || ';' || athlete.nation || ';' || athlete.other_nations
 FROM list
 LEFT JOIN list_mark ON list_mark.list_id = list.id AND list_mark.mark <= :mark
 LEFT JOIN athlete ON athlete.id = list_mark.athlete_id
@@ -159,3 +160,80 @@ ORDER BY result.race_id, result.place;
 
 -- name: series_of_meet
 SELECT meet.series FROM meet WHERE meet.id = :meet AND meet.guild_id IN (0, :guild);
+
+-- name: best_for_places
+-- The best mark for each place up to a day in races but one, and how often it had been broken, once for
+-- everybody's races and once for a server's own; the better of the two last.
+SELECT
+    (
+        SELECT count(*)
+        FROM best_for_place AS broken
+        WHERE broken.guild_id = best.guild_id
+            AND broken.event = best.event
+            AND broken.sex = best.sex
+            AND broken.short_track = best.short_track
+            AND broken.place = best.place
+            AND broken.day <= best.day
+    ),
+    raced.*,
+    athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
+    result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
+    result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
+    citation.codes
+FROM (SELECT 0 AS guild_id UNION SELECT :guild) AS seen
+CROSS JOIN json_each('[2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]') AS asked
+CROSS JOIN best_for_place AS best
+    ON best.guild_id = seen.guild_id
+    AND best.event = :event
+    AND best.sex = :sex
+    AND best.short_track = :short_track
+    AND best.place = asked.value
+    AND best.day = (
+        SELECT last.day
+        FROM best_for_place AS last
+        WHERE last.guild_id = seen.guild_id
+            AND last.event = :event
+            AND last.sex = :sex
+            AND last.short_track = :short_track
+            AND last.place = asked.value
+            AND last.day <= :day
+            AND last.race_id <> :race
+        ORDER BY last.day DESC
+        LIMIT 1
+    )
+CROSS JOIN raced ON raced.id = best.race_id
+CROSS JOIN result
+    ON result.race_id = best.race_id
+    AND result.athlete_id = best.athlete_id
+    AND result.guild_id = best.guild_id
+CROSS JOIN athlete ON athlete.id = best.athlete_id
+JOIN citation ON citation.id = result.citation_id
+WHERE raced.guild_id IN (0, :guild)
+    AND result.guild_id IN (0, :guild)
+    AND athlete.guild_id IN (0, :guild)
+ORDER BY best.place, best.mark DESC;
+
+-- name: best_of_nations
+-- The best few of each of some nations (a JSON list) on a day, as JSON lists of athlete, mark and day;
+-- once of everybody's marks, once of those of whom a server's own marks touch.
+SELECT
+    asked.value,
+    (
+        SELECT json_group_array(json_array(best.athlete_id, best.mark, best.since))
+        FROM (
+            SELECT best_interval.athlete_id, best_interval.mark, best_interval.since
+            FROM best_interval
+            WHERE best_interval.guild_id = seen.guild_id
+                AND best_interval.event = :event
+                AND best_interval.sex = :sex
+                AND best_interval.short_track = :short_track
+                AND best_interval.nation = asked.value
+                AND best_interval.year = 0
+                AND best_interval.since <= :day
+                AND best_interval.until > :day
+            ORDER BY best_interval.mark, best_interval.since, best_interval.athlete_id
+            LIMIT :limit
+        ) AS best
+    )
+FROM (SELECT 0 AS guild_id UNION SELECT :guild) AS seen
+CROSS JOIN json_each(:nations) AS asked;

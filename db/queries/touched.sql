@@ -34,6 +34,21 @@ CREATE TEMP TABLE touched_race_day (
     PRIMARY KEY (event, day)
 ) STRICT, WITHOUT ROWID;
 
+-- name: touched_3_fields
+-- Races whose lines may be others afterwards, and the places whose best may be.
+CREATE TEMP TABLE touched_field (race_id INTEGER PRIMARY KEY) STRICT;
+
+-- name: touched_3_field_places
+CREATE TEMP TABLE touched_place (
+    guild_id INTEGER NOT NULL,
+    event INTEGER NOT NULL,
+    sex TEXT NOT NULL,
+    short_track INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    broken INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, event, sex, short_track, place)
+) STRICT, WITHOUT ROWID;
+
 -- name: touched_3_places
 CREATE TEMP TABLE race_place (race_id INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT;
 
@@ -81,6 +96,9 @@ BEGIN
     ON CONFLICT DO NOTHING;
     INSERT INTO touched_athlete
     SELECT NEW.athlete_id WHERE NEW.athlete_id IS NOT NULL
+    ON CONFLICT DO NOTHING;
+    INSERT INTO touched_field
+    SELECT NEW.race_id WHERE NEW.race_id IS NOT NULL
     ON CONFLICT DO NOTHING;
     -- Its words have the winner's name.
     INSERT INTO touched_race

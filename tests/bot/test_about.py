@@ -24,18 +24,21 @@ async def test_about_says_what_it_is_and_how_much_it_knows(asker: Asker) -> None
 async def test_help_lists_every_command_with_an_example(asker: Asker) -> None:
     answer = await asker.ask("/help")
     lines = answer.text.splitlines()
-    commands = [f"/{name}" for name in sorted(EXAMPLES) if " " not in name]
+    commands = [EXAMPLES[name] for name in sorted(EXAMPLES) if " " not in name]
     groups = [
         "/alias add, list, remove",
         "/me delete, set, view",
         "/race add, edit, log, paste, undo, void",
         "/recap post, preview, update",
-        "/server set, view",
+        "/server onthisday, set, view",
         "/spoiler lift, set",
+        "/trivia daily, leaderboard, play, report, stop",
     ]
     menus = [f"Apps > {name}" for name in MENUS]
-    assert [line.split(":")[0] for line in lines[1:-1]] == commands + groups + menus
-    assert all("Try: /" in line for line in lines[1 : 1 + len(commands) + len(groups)])
+    told = commands + groups + menus
+    assert len(lines[1:-1]) == len(told)
+    for line, name in zip(lines[1:-1], told, strict=True):
+        assert line.startswith(f"{name}: ")
     assert "… and" not in str(answer.components), "longer than a message of Discord"
 
 

@@ -26,7 +26,7 @@ Series Mahuchikh: 1.90:O 1.95:O 1.97:O 1.99:O 2.01:O
 Series Topić: 1.86:O 1.90:O 1.93:O 1.95:O 1.97:XO 2.01:XXX
 Series Gerashchenko: 1.82:O 1.86:O 1.90:O 1.93:XO 1.95:O 1.97:XXX
 Source: rome-dataset · complete field · data to 21 Mar 2026
-[Proof]"""
+[Storylines] [Proof]"""
 LONG_JUMP = """\
 Olympic Games Rio 2016
 Men's long jump · final · Rio de Janeiro, 13 Aug 2016
@@ -50,7 +50,7 @@ Series Henderson: 8.20(0.8) 7.94(-0.4) 8.10(0.1) 7.96(0.0) 8.22(-0.3) 8.38(0.2)
 Series Manyonga: 8.16(0.5) X(-0.5) X(0.3) 8.28(-0.2) 8.37(-0.3) X(-0.2)
 Series Rutherford: 8.18(0.3) 8.11(-1.1) 8.22(-0.2) X(-0.2) 8.09(-0.5) 8.29(0.3)
 Source: rio-dataset · complete field · data to 21 Mar 2026
-[Proof]"""
+[Storylines] [Proof]"""
 WOMENS_100 = """\
 Olympic Games Rio 2016
 Women's 100 m · final · Rio de Janeiro, 13 Aug 2016 · wind +0.5
@@ -66,7 +66,7 @@ Behind the winner: 2nd +0.12 · 3rd +0.15 · 4th +0.15 · 5th +0.19 · 6th +0.21
 SB: Fraser-Pryce
 PB: Ta Lou
 Source: rio-dataset · complete field · data to 21 Mar 2026
-[Proof]"""
+[Storylines] [Proof]"""
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from bot.simulation import World, simulated
 from ui.about import EXAMPLES, MENUS
 
 README = Path(__file__).parents[2] / "README.md"
-SERVERS_ONLY = {"alias", "race", "recap", "server", "spoiler"}
+SERVERS_ONLY = {"alias", "race", "recap", "server", "spoiler", "trivia"}
 """Commands about one server; Discord does not offer them in a direct message."""
 PASTED = {
     "results": "Men's mile, 14 June 2025\n1. Cole Hocker USA 3:50.00\n2. Yared Nuguse USA 3:50.10",

@@ -39,7 +39,9 @@ async def test_a_server_has_its_settings_and_another_has_not(store: Opened) -> N
             "Recaps go to: wherever they are posted from\n"
             "Results in recaps: covered\n"
             "Answers: private\n"
+            "Units: metric\n"
             "Timezone: Europe/London\n"
+            "On this day: not posted; /server onthisday begins it\n"
             "Covered now: nothing\n"
             "Holds in this server alone.\n"
             "Change them with /server set; cover a meet with /spoiler set."
@@ -48,7 +50,7 @@ async def test_a_server_has_its_settings_and_another_has_not(store: Opened) -> N
         assert (result.ephemeral, said.ephemeral) == (True, False)
     async with served(store, 8) as world:
         (told, result) = await ask(world, "/server view", RESULT)
-        assert "Answers: public\nTimezone: UTC" in told.text
+        assert "Answers: public\nUnits: metric\nTimezone: UTC" in told.text
         assert not result.ephemeral
 
 
@@ -92,9 +94,46 @@ async def test_a_person_is_answered_as_they_set_wherever_they_ask(store: Opened)
         "Your settings\n"
         "Answers to you: private\n"
         "Results: covered\n"
+        "Units: as the server has it\n"
         "They hold wherever you ask. /me delete forgets all that is kept of you."
     )
     assert covered(result)
+
+
+VAULT = "race:paris 2024 men pole vault final"
+FEET = (
+    "In feet: 6.25 = 20-6 · 5.95 = 19-6.25 · 5.90 = 19-4.25 · 5.85 = 19-2.25 · 5.80 = 19-0.25 · "
+    "5.70 = 18-8.25 · 5.50 = 18-0.5"
+)
+
+
+async def test_lengths_are_told_in_feet_too_where_that_is_set(store: Opened) -> None:
+    async with served(store) as world:
+        (told, result) = await ask(world, "/server set units:imperial", f"/result {VAULT}")
+        assert "Units: metric and imperial" in told.text
+        assert "1 Duplantis   SWE 6.25" in result.text
+        assert FEET in result.text.splitlines()
+        typed = await Asker(world).complete("/pace distance:10k time:30:00")
+        assert [label for label, _ in typed] == [
+            "10 km in 30:00.00 = 3:00.00/km, 4:49.68/mile · 20.00 km/h"
+        ]
+        (splits,) = await ask(world, "/pace distance:10k time:30:00 negative:1%")
+        assert "    1 mi  4:51.14 4:51.14" in splits.text
+        (told, result) = await ask(world, "/me set units:metric", f"/result {VAULT}")
+        assert "Units: metric" in told.text
+        assert "In feet" not in result.text
+        shown = await Asker(world).ask(f"/recap preview {VAULT}", click=["Post"])
+        message = [each for each in world.channel.history() if each.author.bot][-1]
+        # A recap is everybody's, so it is in the server's units whoever posts it.
+        assert FEET in shown.text.splitlines()
+        assert FEET.partition(": ")[2] in str([part.to_dict() for part in message.components])
+    async with served(store, 8) as world:
+        (result,) = await ask(world, "/toplist event:long jump sex:men")
+        assert "In feet" not in result.text
+        (told, result) = await ask(
+            world, "/me set units:imperial", "/toplist event:long jump sex:men top:5"
+        )
+        assert "In feet: 8.95 = 29-4.25 · 8.90 = 29-2.25 · 8.87 = 29-1" in result.text
 
 
 async def test_delete_forgets_settings_drafts_and_who_entered_what(store: Opened) -> None:

@@ -87,7 +87,12 @@ async def test_a_line_added_to_a_race_of_everybody_is_seen_here_alone(store: Ope
     (here,) = await moderator(store, "/result race:bowerman mile 2024")
     (there,) = await moderator(store, "/result race:bowerman mile 2024", guild=8)
     assert "Bolt" in here
-    assert "Source: article, press:trackandfieldnews-pre24, moderators · " in here
+    told = "The field of the sources, and 1 line added in this server · "
+    source = "Source: article, press:trackandfieldnews-pre24, moderators · "
+    assert f"{source}{told[0].lower()}{told[1:]}" in here
+    (recap,) = await moderator(store, "/storylines race:bowerman mile 2024 level:all")
+    assert told in recap
+    assert "· complete field · " in there
     assert "Bolt" not in there
     assert "moderators" not in there
     assert "Usain Bolt" in (await moderator(store, "/losses athlete:Bolt"))[0]

@@ -113,7 +113,7 @@ async def test_confirmed_it_is_an_answer_here_and_nowhere_else(store: Opened, sh
         "PB: Quill\n"
         "Berg: printed beside it: 3:55.46\n"
         "Source: moderators · field as entered · data to 21 Mar 2026\n"
-        "[Proof]"
+        "[Storylines] [Recap] [Proof]"
     )
     assert "No stored race fits" in await ask(store, 8, RESULT)
     assert "Quill" not in (await ask(store, 8, "/athlete name:Mara Quill")).partition("\n")[2]

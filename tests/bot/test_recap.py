@@ -11,11 +11,9 @@ from bot.ask import Answer, Asker
 from bot.opening import Opened
 from bot.simulation import World, simulated
 from db.recaps import begin_posting, recaps_of_race
-from db.rows import race_of
 from tests.bot.test_race_paste import ANSWERS, PASTE
 from tests.db.dumps import one
 from ui.recaps.posting import reveal_due
-from ui.recaps.recap import neutral_title, thread_name
 
 BOWERMAN = "race:bowerman mile 2024"
 
@@ -205,16 +203,40 @@ async def test_moderators_alone(store: Opened) -> None:
     }
 
 
-async def test_no_name_of_any_stored_race_tells_its_result(store: Opened) -> None:
-    rows = await store.store.readers.fetch(
-        "SELECT raced.*, athlete.name FROM raced "
-        "JOIN result ON result.race_id = raced.id AND result.place = 1 "
-        "JOIN athlete ON athlete.id = result.athlete_id",
-        {},
-    )
-    assert len(rows) > 10_000
-    for row in rows:
-        race = race_of(tuple(row)[:-1])
-        for told in (neutral_title(race), thread_name(race)):
-            assert row[-1] not in told
-            assert told.endswith(str(race.day))
+RESULT = f"/result {BOWERMAN}"
+
+
+async def test_a_moderator_begins_a_recap_under_a_result(store: Opened) -> None:
+    async with served(store) as world:
+        shown = await ask(world, RESULT, click=["Recap"])
+        result, preview = shown.text.split("\n\n")
+        assert result.endswith("\n[Storylines] [Recap] [Proof]")
+        assert preview.startswith("Bowerman Mile 2024\n")
+        assert "Preview: #track, shown, not posted yet" in preview
+        assert shown.ephemeral
+        await ask(world, f"/recap preview {BOWERMAN} style:headline intro:What a night.")
+        again = await ask(world, RESULT, click=["Recap"])
+        assert "What a night." in again.text
+
+
+async def test_the_recap_button_is_for_moderators_of_a_server_alone(store: Opened) -> None:
+    async with served(store) as world:
+        result = await world.slash("result", {"race": "bowerman mile 2024"})
+        fan = world.member.guild.add_member(world.env.create_user("another fan"))
+        pressed = await fan.click(result.response, label="Recap")
+        assert pressed.response is not None
+        assert (
+            "Only moderators" in json.dumps(pressed.response.components) + pressed.response.content
+        )
+        assert pressed.response.ephemeral
+    async with served(store, role="member") as world:
+        assert "[Storylines] [Proof]" in (await ask(world, RESULT)).text
+    async with simulated(store, dm=True, role="moderator") as world:
+        assert "[Storylines] [Proof]" in (await ask(world, RESULT)).text
+
+
+async def test_storylines_open_privately_under_a_result(store: Opened) -> None:
+    async with served(store, role="member") as world:
+        shown = await ask(world, RESULT, click=["Storylines"])
+    assert shown.ephemeral
+    assert shown.text.split("\n\n")[1].startswith("Bowerman Mile 2024: storylines\n")

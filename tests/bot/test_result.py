@@ -34,7 +34,7 @@ Kessler: stepped off after contact with Hocker on lap 2
 Gourley: mark 3:47.74 (article; the table of the article; two other reports agree); \
 elsewhere 3:47.72 (article; the running text of the article)
 Source: article, press:trackandfieldnews-pre24 · complete field · data to 21 Mar 2026
-[Proof]"""
+[Storylines] [Proof]"""
 
 
 @pytest.mark.parametrize(

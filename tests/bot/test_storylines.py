@@ -63,12 +63,8 @@ STRONG = [
     "Jakob Ingebrigtsen's best up to that age",
 ]
 WEAKER = [
-    "moved to 6th on the world all-time list of the men's mile outdoors that day, with 3:45.34, in "
-    "the stored results.",
+    "In the stored results only five men other than Josh Kerr had ever been",
     "In the stored results only five men other than Jakob Ingebrigtsen had ever been",
-    "lost a stored paced 1500 m or mile final for the first time in 989 days",
-    "had lost only two of 14 stored 1500 m or mile finals",
-    "Jakob Ingebrigtsen's stored best up to that age",
 ]
 
 

@@ -3,6 +3,7 @@
 Each check takes a sentence of one form apart and finds out from the tables whether it is true.
 """
 
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -125,30 +126,30 @@ class Checker:
     def _rank(self, row: Row) -> int | None:
         return 10_000 if row[6] != "OK" else row[5]
 
-    def ahead_all_time(self, athlete: int, mark: int) -> int:
+    def ahead_all_time(self, athlete: int, mark: int, nation: str = "") -> int:
         """Return how many others had a better mark by the end of the day, from every table."""
         race = self.context.race
         table = (race.event.number, race.sex, int(race.short_track), self.day)
         sql = """
             SELECT count(DISTINCT athlete_id) FROM (
-                SELECT result.athlete_id, result.mark
+                SELECT result.athlete_id, result.mark, result.nation
                 FROM result JOIN race ON race.id = result.race_id
                 WHERE race.event = ?1 AND race.sex = ?2 AND race.short_track = ?3 AND race.day <= ?4
                     AND result.counts = 1
                 UNION ALL
-                SELECT list_mark.athlete_id, list_mark.mark
+                SELECT list_mark.athlete_id, list_mark.mark, list_mark.nation
                 FROM list_mark JOIN list ON list.id = list_mark.list_id
                 WHERE list.event = ?1 AND list.sex = ?2 AND list.short_track = ?3
                     AND list_mark.day <= ?4
                 UNION ALL
-                SELECT athlete_id, mark FROM record_mark
+                SELECT athlete_id, mark, nation FROM record_mark
                 WHERE event = ?1 AND sex = ?2 AND short_track = ?3 AND day <= ?4
                 UNION ALL
-                SELECT athlete_id, mark FROM lone_mark
+                SELECT athlete_id, mark, nation FROM lone_mark
                 WHERE event = ?1 AND sex = ?2 AND short_track = ?3 AND day <= ?4 AND counts = 1
-            ) WHERE mark < ?5 AND athlete_id <> ?6
+            ) WHERE mark < ?5 AND athlete_id <> ?6 AND ?7 IN ('', nation)
         """
-        ((found,),) = self.rows.execute(sql, (*table, mark, athlete))
+        ((found,),) = self.rows.execute(sql, (*table, mark, athlete, nation))
         return int(found)
 
 
@@ -278,6 +279,14 @@ def _place(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     return self.ahead_all_time(athlete, self.value(match["mark"])) == int(match["place"]) - 1
 
 
+def _national_place(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
+    """Among marks for the nation, from every table, no more were ahead."""
+    (athlete,) = told.about
+    (own,) = [each.line for each in self.context.runners if each.id == athlete]
+    ahead = self.ahead_all_time(athlete, self.value(match["mark"]), own.nation)
+    return ahead == int(match["place"]) - 1
+
+
 def _few(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     (athlete,) = told.about
     return self.ahead_all_time(athlete, self.value(match["mark"])) == _number(match["many"])
@@ -339,6 +348,25 @@ def _again(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     return set(years) <= won
 
 
+def _best_places(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
+    """Nobody else at the same place had a mark for lists as good, in any race to that day."""
+    race = self.context.race
+    ((worse,),) = self.rows.execute(
+        """
+        SELECT count(*)
+        FROM result AS own
+        JOIN result AS other
+            ON other.event = own.event AND other.place = own.place AND other.mark <= own.mark
+        JOIN race ON race.id = other.race_id
+        WHERE own.race_id = ?1 AND own.athlete_id IN (SELECT value FROM json_each(?2))
+            AND other.race_id <> ?1 AND other.counts = 1 AND other.day <= ?3
+            AND race.sex = ?4 AND race.short_track = ?5
+        """,
+        (race.id, json.dumps(told.about), self.day, race.sex, int(race.short_track)),
+    )
+    return not worse
+
+
 def _broke(self: Checker, told: Storyline, match: re.Match[str]) -> bool:
     """Nobody stands between the two: the old mark was the best of its kind before the day."""
     old, new = self.value(match["old"]), self.value(match["mark"])
@@ -378,7 +406,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         _won,
     ),
     (
-        r".+ set a (?:personal|stored) best in the [^,:]+?, (?P<mark>[\d:.]+(?: m| points)?)[.:]",
+        r".+ set a personal best in the .+?, (?P<mark>[\d:.]+(?: m| points)?)[.:]",
         _best,
     ),
     (
@@ -389,6 +417,11 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
     (
         r"(?P<winner>.+) beat (?P<loser>.+) for the first time in (?P<races>\w+) (?:stored )?"
         rf"{_EVENTS} finals\.",
+        _first_win,
+    ),
+    (
+        rf"It was the first of (?P<races>\w+) (?:stored )?{_EVENTS} finals with both in which "
+        r"(?P<winner>.+) beat (?P<loser>.+)\.",
         _first_win,
     ),
     (
@@ -414,6 +447,11 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         _place,
     ),
     (
+        r".+ (?:moved to|stayed|stood) (?:equal )?(?P<place>\d+)\w\w on (?!the world).+ all-time "
+        r"list .+, with (?P<mark>[\d:.]+(?: m| points)?)\.$",
+        _national_place,
+    ),
+    (
         r"(?:In the stored results )?[Oo]nly (?P<many>\w+) (?:wo)?m[ae]n other than .+ (?:faster|"
         r"better) than (?P<mark>[\d:.]+(?: m| points)?) in",
         _few,
@@ -422,6 +460,7 @@ _CHECKS: tuple[tuple[str, Callable[[Checker, Storyline, re.Match[str]], bool]], 
         r"(?P<winner>.+) has won all (?P<many>\w+) (?:stored )?finals of (?P<year>\d+)",
         _unbeaten,
     ),
+    (r"(In the stored results no \d+\w\w place|The marks of .+ in any) .+", _best_places),
     (r".+, (?P<age>\d+), was the (?P<which>youngest|oldest) of", _extreme),
     (r"(?P<gap>[\d:.]+(?: s| m| points?)?) separated the first three", _apart),
     (r".+ for at least the \d+\w\w time, after (?P<years>.+)\.", _again),

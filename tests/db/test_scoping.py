@@ -7,20 +7,25 @@ does not. The answers are the same.
 import itertools
 import re
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from db.batches import Wanted
+from db.daily import begin_day, save_daily_post
 from db.meets import find_meets
 from db.overview import overview
 from db.people import People
+from db.preferences import cover_meet
 from db.races import find_races, race_by_id
 from db.sql import queries
 from db.store import SHARED, Store
 from tests.db import small_rows as rows
 from tests.db.small_rows import MILE, apply
+from track.daily import DailyPost
+from track.dates import Day
 from track.errors import NobodyFound, NothingStored
 from track.ids import short
 from track.names import Context
@@ -67,6 +72,7 @@ VALUES: dict[str, list[Any]] = {
     "since": [0],
     "until": [99991230],
     "people": ["[1, 2, 50, 60]"],
+    "nations": ['["GBR"]'],
     "numbers": ['["0", "5", "6"]'],
     "scheme": ["elsewhere"],
     "events": [f"[{MILE}]"],
@@ -78,6 +84,17 @@ VALUES: dict[str, list[Any]] = {
     "titles": ['["OG", "other"]'],
     "digest": ["digest"],
     "age": ["", "U20"],
+    "score": [0],
+    "below": [1 << 40],
+    "before": [0],
+    "worst": [1],
+    "list": [1, 50, 60],
+    "record": [0],
+    "least": [1],
+    "meets": ["[1, 50, 60]"],
+    "left_out": [" national "],
+    "level": ["OG"],
+    "now": ["2026-01-01T00:00:00+00:00"],
 }
 """What each question is asked with, every value with every other."""
 
@@ -148,8 +165,19 @@ async def filled(folder: Path, empty_file: Path, *guilds: int) -> Path:
         async with Store(making) as store:
             for guild in guilds:
                 await apply(store, own_rows(guild), KINDS[guild], guild)
+                if guild != SHARED:
+                    await set_by_moderators(store, guild)
         shutil.move(making, path)
     return path
+
+
+async def set_by_moderators(store: Store, guild: int) -> None:
+    """Cover a meet in a server, and tell it of a day."""
+    await cover_meet(store, guild, 10 * guild, datetime(2027, 1, guild, tzinfo=UTC))
+    post = DailyPost(guild, 100 + guild, 9, "UTC")
+    await save_daily_post(store, post)
+    now = datetime(2026, 1, 2, guild, tzinfo=UTC)
+    assert await begin_day(store, post, Day(20260102), now, [f"a day of {guild}"])
 
 
 VIEWED_WITHOUT = [
@@ -183,7 +211,7 @@ COUNTED |= dict.fromkeys(
 
 OWN_ALONE = {
     "aliases_of_server", "own_race", "teams_of_race", "members_of_race", "entries_of_server",
-    "standing_entries", "log_of_server",
+    "standing_entries", "log_of_server", "daily_told", "daily_told_on", "covered_meets",
 }  # fmt: skip
 """Questions about what is a server's own."""
 ENTERED = {"entries_of_server", "standing_entries", "log_of_server"}
@@ -314,6 +342,9 @@ WITHOUT_GUILD = {
     "remove_best_interval": "of the server it names",
     "remove_best_counts": "of the server it names",
     "count_marks": "weighs what a batch changes against the whole store",
+    "derived_8_best_for_place": "follows races everybody's and every server's, each for itself",
+    "derived_6_clear_broken_places": "as before",
+    "derived_9_clear_passed_places": "as before",
     "derived_5_race_places": "every race has its place; questions see those of the asking server",
     "derived_7_clear_race_words": "and its words, by its place",
     "derived_9_race_order": "and whose it is",
@@ -328,8 +359,16 @@ WITHOUT_GUILD = {
     "results_under_shared": "servers' own lines give way to everybody's, whoever asks",
     "batches_resting_on": "guards undo, whoever asks",
     "forget_person": "of one person, wherever they are",
+    "forget_runs_of": "of one person, wherever they are",
     "forget_drafts_of": "of one person, wherever they are",
     "forget_actor": "of one person, wherever they are",
+    "forget_starter": "of one person, wherever they are",
+    "forget_player": "of one person, wherever they are",
+    "forget_daily_answers_of": "of one person, wherever they are",
+    "interrupt_games": "a stop cuts off the games of all servers",
+    "void_rounds": "as before",
+    "games_to_tell": "as before",
+    "daily_posts": "the hours of all servers come",
     "recaps_due": "the times of all servers' recaps come",
     "end_recap": "writes to a recap, by its number",
     "retell_recap": "writes to a recap, by its number",

@@ -25,6 +25,7 @@ from tests.db.small_rows import LONG_JUMP, MILE, apply, take_back
 DERIVED = (
     "SELECT * FROM best_interval",
     "SELECT * FROM best_count",
+    "SELECT * FROM best_for_place",
     "SELECT * FROM prominence",
     "SELECT * FROM race_order",
     "SELECT rowid, words, own FROM race_words",

@@ -74,6 +74,19 @@ def test_a_race_says_how_much_of_its_field_is_stored(field: str, complete: bool,
     assert (run.complete, of_field(run)) == (complete, told)
 
 
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ("complete", "the field of the sources, and 1 line added in this server"),
+        ("top-4", "first 4 places stored, and 1 line added in this server"),
+        ("partial", "only some of the field stored, and 1 line added in this server"),
+    ],
+)
+def test_a_field_with_a_line_of_a_server_is_not_called_complete(field: str, told: str) -> None:
+    run = race(field=field, added=1)
+    assert (run.complete, of_field(run, 5)) == (False, told)
+
+
 def test_the_store_says_how_fresh_it_is() -> None:
     assert data_to(None) == "no races stored"
     assert data_to(Day.iso("2026-03-22")) == "data to 22 Mar 2026"

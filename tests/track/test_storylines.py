@@ -15,7 +15,7 @@ from track.records import Record
 from track.results import Athlete, Level, Race, Result, Round, Split
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner, Storyline, tell
-from track.storylines.context import AllTime, Edition, Listed
+from track.storylines.context import AllTime, BestForPlace, Edition, Listed
 from track.winners import Won
 
 DAN = Athlete(4, "Dan Dale", "Dale", "GBR", "W")
@@ -179,7 +179,7 @@ def test_an_equalled_record_is_not_broken() -> None:
     )
     assert [each.sentence for each in about(of, "record")] == [
         "Ann Able equalled the British record for the mile with 4:20.00, Old Hand's since 27 July "
-        "1985."
+        "1985 (38 years 310 days)."
     ]
 
 
@@ -195,6 +195,42 @@ def test_a_record_no_source_calls_one_is_told_as_stored() -> None:
     (fell,) = about(of, "record")
     assert fell.sentence.startswith("By the records stored Ann Able broke")
     assert not fell.sure
+
+
+def test_an_old_record_nobody_calls_one_is_told_as_stored_beside_an_official_new_one() -> None:
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", tags=("NR",)),
+        records=(
+            record("4:21.00", "Old Hand", "1985-07-27", ratified=""),
+            record("4:20.00", ANN.name, "2024-06-01"),
+        ),
+    )
+    broke = "Ann Able broke the British record for the mile with 4:20.00"
+    assert told(of)[0] == (
+        f"{broke}; by the records stored Old Hand's 4:21.00, not known to be ratified, had stood "
+        "since 27 July 1985 (38 years 310 days)."
+    )
+    assert [each.sentence for each in tell(of, sure_only=True) if each.kind == "record"] == [
+        f"{broke}."
+    ]
+
+
+def test_the_first_of_a_list_put_together_from_bests_is_no_record() -> None:
+    first = record(
+        "4:20.00", ANN.name, "2024-06-01", ratified="", note="best of the nation so far in a list"
+    )
+    assert about(context(RUN, runner(RUN, ANN, "1 4:20.00"), records=(first,)), "record") == []
+
+
+def test_what_the_result_marks_on_a_short_track_is_told_as_of_one() -> None:
+    run = replace(RUN, short_track=True)
+    of = context(run, runner(run, BEA, "1 4:20.00", tags=("NR", "WL")))
+    assert [each.sentence for each in about(of, "record")] == [
+        "The result marks Bea Baker's 4:20.00 as a Kenyan record in the mile on a short track.",
+        "Bea Baker's 4:20.00 was the best in the world so far in 2024 in the mile on a short "
+        "track.",
+    ]
 
 
 def test_what_the_result_alone_marks_is_told_as_marked() -> None:
@@ -239,10 +275,74 @@ def test_who_was_better_later_may_have_been_before() -> None:
     assert not found.sure
 
 
+def test_a_better_mark_later_leaves_open_whether_this_one_was_the_best_before() -> None:
+    found = _on_list([*BESTS[:2], listed(ANN, "4:18.00", "2025-06-01"), BESTS[3]])
+    assert found.sentence == (
+        "Only two women other than Ann Able had ever been faster than 4:20.00 in the women's mile "
+        "outdoors by the end of the day."
+    )
+    assert found.sure
+
+
 def test_without_a_list_or_beyond_its_end_a_place_is_of_the_store() -> None:
     assert not _on_list([], None).sure
     short = ListReach(read_mark("4:12", MILE.unit).mark, Day.iso("2025-12-31"))
     assert not _on_list(BESTS, short).sure
+
+
+def _national(*best: Listed, later: Sequence[Listed] = BESTS, **tags: Any) -> list[str]:
+    before = start(day("2023-01-01", 1), ANN, "1 4:25.00")
+    of = context(
+        RUN,
+        runner(RUN, ANN, "1 4:20.00", before, **tags),
+        all_time=AllTime(BESTS, True, tuple(later), REACH, {"GBR": best}),
+    )
+    return [each.sentence for each in about(of, "standing") if "national" in each.subject]
+
+
+def test_a_national_place_is_told_where_a_list_of_the_world_proves_it() -> None:
+    dan, ann, eva = (replace(each, nations=("GBR",)) for each in BESTS[1:])
+    second = (
+        "Ann Able moved to 2nd on the British all-time list of the women's mile outdoors that day, "
+        "with 4:20.00."
+    )
+    assert _national(dan, ann, eva) == [second]
+    assert _national(ann, eva) == [
+        "Ann Able's 4:20.00 was the best ever for Great Britain in the women's mile outdoors, by "
+        "the end of the day."
+    ]
+    assert _national(ann, eva, tags=("NR",)) == [], "told of as the record"
+    later = replace(listed(CAT, "4:10.00"), nations=("USA", "GBR"))
+    assert _national(dan, ann, eva, later=[*BESTS, later]) == [], "she may have run it for Britain"
+    elsewhere = replace(later, nations=("USA",))
+    assert _national(dan, ann, eva, later=[*BESTS, elsewhere]) == [second]
+    assert _national(dan, ann) == [second.replace("moved to", "stayed")]
+
+
+def test_a_javelin_is_compared_with_those_of_its_model_alone() -> None:
+    def standing(of_day: str) -> list[str]:
+        run = day(of_day, 13, find_event("javelin"), name="Town Javelin")
+        far = Listed(
+            CAT.id, CAT.name, read_mark("70.00", run.event.unit).mark, Day.iso("1980-01-01")
+        )
+        of = context(run, runner(run, ANN, "1 65.00", tags=("PB",)), all_time=AllTime((far,)))
+        return [each.sentence for each in about(of, "standing")]
+
+    assert standing("1999-03-31") == []
+    assert standing("2024-06-01") == [
+        "Ann Able moved to 2nd on the world all-time list of the women's javelin (present model) "
+        "that day, with 65.00 m, in the stored results."
+    ]
+
+
+def test_of_a_nation_after_another_no_place_is_told() -> None:
+    german = replace(ANN, nation="GER")
+    of = context(
+        RUN,
+        runner(RUN, german, "1 4:20.00", start(day("2023-01-01", 1), german, "1 4:25.00")),
+        all_time=AllTime(BESTS, True, BESTS, REACH, {"GER": (BESTS[1],)}),
+    )
+    assert not any("national" in each.subject for each in tell(of))
 
 
 def test_how_few_were_ever_faster_counts_others_alone() -> None:
@@ -286,6 +386,36 @@ def test_what_is_no_best_is_not_told_as_one() -> None:
     assert about(context(RUN, slower, month, same_day), "best") == []
 
 
+def test_what_no_source_calls_a_best_is_none_but_for_one_that_a_list_still_holds() -> None:
+    marks = [start(day(f"20{year}-05-01", year), ANN, "1 4:24.00") for year in range(10, 20)]
+    mine = runner(RUN, ANN, "1 4:20.00", *marks)
+    assert about(context(RUN, mine), "best") == []
+    of = context(RUN, mine, all_time=AllTime(BESTS, True, BESTS, REACH))
+    assert [(each.sentence, each.coverage) for each in about(of, "best")] == [
+        (
+            "Ann Able set a personal best in the mile outdoors, 4:20.00: 4.00 s better than her "
+            "stored best, 4:24.00 of 1 May 2010.",
+            "in the stored results",
+        )
+    ]
+    assert [
+        (each.sentence, each.coverage) for each in tell(of, sure_only=True) if each.kind == "best"
+    ] == [
+        (
+            "Ann Able set a personal best in the mile outdoors, 4:20.00.",
+            "still the best on a list complete to 4:30 as of 31 Dec 2025",
+        )
+    ]
+
+
+def test_a_stored_best_far_off_is_not_what_was_bettered() -> None:
+    far = start(day("2023-05-01", 1), ANN, "1 4:40.00")
+    of = context(RUN, runner(RUN, ANN, "1 4:20.00", far, tags=("PB",)))
+    assert [each.sentence for each in about(of, "best")] == [
+        "Ann Able set a personal best in the mile, 4:20.00."
+    ]
+
+
 def test_where_a_result_marks_bests_those_unmarked_are_none() -> None:
     marks = [start(day(f"20{year}-05-01", year), BEA, "1 4:40.00") for year in range(10, 20)]
     marked = runner(RUN, ANN, "1 4:25.34", tags=("PB",))
@@ -316,13 +446,58 @@ def test_a_streak_that_ended_tells_of_the_loss_before() -> None:
     assert len(ended.proof) == 8
 
 
-def test_of_a_career_nobody_holds_the_streak_is_stored() -> None:
-    loser = runner(RUN, BEA, "2 4:26.00", *_wins(BEA, 6))
-    (ended,) = about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak")
-    assert ended.sentence == (
-        "Bea Baker lost a stored 1500 m or mile final for the first time, after six wins in a row."
+def test_the_end_of_a_streak_is_told_of_a_followed_career_alone() -> None:
+    lost = start(day("2022-07-19", 99), BEA, "2 4:31.45")
+    loser = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8))
+    assert about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak") == []
+    leaky = replace(LOG, left_out=5)
+    followed = runner(RUN, BEA, "2 4:26.00", lost, *_wins(BEA, 8), log=leaky)
+    assert [
+        each.sentence
+        for each in about(context(RUN, runner(RUN, ANN, "1 4:25.00"), followed), "streak")
+    ] == [
+        "Bea Baker lost a stored 1500 m or mile final for the first time in 683 days, since 19 "
+        "July 2022 (Townville, mile), after eight wins in a row.",
+        "Bea Baker had lost only one of nine stored 1500 m or mile finals in the 24 months before: "
+        "19 July 2022 in Townville, mile.",
+    ]
+
+
+def test_wins_of_a_few_weeks_are_told_of_more_rarely() -> None:
+    def ended(wins: int, month: str) -> bool:
+        run = [start(day(f"{month}-{n:02}", n, METRIC_MILE), BEA, "1") for n in range(1, wins + 1)]
+        lost = start(day("2023-12-01", 99, METRIC_MILE), BEA, "2")
+        loser = runner(RUN, BEA, "2 4:26.00", lost, *run, log=LOG)
+        return bool(about(context(RUN, runner(RUN, ANN, "1 4:25.00"), loser), "streak"))
+
+    assert ended(6, "2024-01")
+    assert not ended(6, "2024-04")
+    assert ended(8, "2024-04")
+
+
+def test_wins_in_a_row_are_told_of_a_followed_career_alone() -> None:
+    wins = [start(day(f"2024-05-{n:02}", n, find_event("5000")), ANN, "1") for n in range(1, 9)]
+    winner, other = runner(RUN, ANN, "1 4:25.00", *wins), runner(RUN, BEA, "2 4:26.00")
+    assert about(context(RUN, winner, other), "streak") == []
+    followed = runner(RUN, ANN, "1 4:25.00", *wins, log=LOG)
+    assert [each.sentence[:46] for each in about(context(RUN, followed, other), "streak")] == [
+        "It was Ann Able's 9th win in a row in finals, ",
+        "Ann Able has won all nine finals of 2024: the ",
+    ]
+
+
+def test_who_used_to_win_is_told_of_a_followed_career_alone() -> None:
+    losses = [start(day(f"2023-07-{n:02}", 200 + n), BEA, "3 4:33.00") for n in range(1, 9)]
+    earlier = (*_wins(BEA, 4), *losses)
+    of = context(
+        RUN, runner(RUN, ANN, "1 4:25.00"), runner(RUN, BEA, "2 4:26.00", *earlier, log=LOG)
     )
-    assert not ended.sure
+    assert [each.sentence for each in about(of, "streak")] == [
+        "Bea Baker has not won a 1500 m or mile final since 4 January 2023 in Townville, mile: "
+        "nine without a win."
+    ]
+    alone = context(RUN, runner(RUN, ANN, "1 4:25.00"), runner(RUN, BEA, "2 4:26.00", *earlier))
+    assert about(alone, "streak") == []
 
 
 def test_a_streak_that_goes_on_and_a_year_without_loss() -> None:
@@ -364,7 +539,11 @@ def _pair(*results: str, log: Careers | None = None, level: Level = Level.OTHER)
 
 def test_a_first_win_over_somebody_counts_the_race_itself() -> None:
     assert [each.sentence for each in about(_pair("21", "21"), "meetings")] == [
-        "Ann Able beat Bea Baker for the first time in three stored 1500 m or mile finals."
+        "It was the first of three stored 1500 m or mile finals with both in which Ann Able beat "
+        "Bea Baker."
+    ]
+    assert [each.sentence for each in about(_pair("21", "21", log=LOG), "meetings")] == [
+        "Ann Able beat Bea Baker for the first time in three 1500 m or mile finals."
     ]
 
 
@@ -461,6 +640,73 @@ def test_depth_is_told_of_whole_fields_and_against_earlier_ones() -> None:
     )
 
 
+def _for_place(place: int, text: str, times: int = 4) -> dict[int, BestForPlace]:
+    run = day("2020-06-02", 70 + place, name="Big Mile")
+    return {place: BestForPlace(run, line(DAN, MILE, f"{place} {text}"), times)}
+
+
+def test_the_best_mark_for_a_place_of_all_races_is_told_once() -> None:
+    field = [runner(RUN, who, f"{n} 4:2{n}.00") for n, who in enumerate((ANN, BEA, CAT), 1)]
+    one = context(RUN, *field, for_places=_for_place(2, "4:22.00") | _for_place(3, "4:23.01"))
+    (best,) = [each for each in about(one, "depth") if each.subject == "places of all"]
+    assert best.sentence == (
+        "In the stored results no 3rd place in a women's mile outdoors had been faster than Cat "
+        "Cole's 4:23.00."
+    )
+    assert not best.sure
+    assert "Big Mile 2020, women's mile final: 3 Dan Dale (GBR) 4:23.01" in best.proof[1]
+    earlier = tuple(
+        _edition(year, line(BEA, MILE, "1 4:22.00"), line(ANN, MILE, "2 4:40.00"))
+        for year in (2023, 2022, 2021)
+    )
+    both = _for_place(2, "4:22.50") | _for_place(3, "4:23.01")
+    assert [
+        each.sentence
+        for each in about(context(RUN, *field, for_places=both, editions=earlier), "depth")
+        if each.subject.startswith("places")
+    ] == [
+        "The marks of 2nd and 3rd were the best for those places in any women's mile outdoors in "
+        "the stored results: Bea Baker 4:22.00 and Cat Cole 4:23.00.",
+        "The mark of 1st was the best for that place in the 4 stored editions of the Town Mile: "
+        "Ann Able 4:21.00.",
+    ]
+
+
+def test_of_few_marks_and_of_those_no_list_counts_no_place_is_the_best() -> None:
+    def untold(second: Runner, held: dict[int, BestForPlace]) -> bool:
+        of = context(RUN, runner(RUN, ANN, "1 4:20.00"), second, for_places=held)
+        return not any(each.subject == "places of all" for each in tell(of))
+
+    second = runner(RUN, BEA, "2 4:22.00")
+    assert not untold(second, _for_place(2, "4:22.50"))
+    assert untold(second, _for_place(2, "4:22.00"))
+    assert untold(second, _for_place(2, "4:22.50", times=3))
+    assert untold(replace(second, own=None), _for_place(2, "4:22.50"))
+
+
+def test_the_best_for_a_place_over_a_sprint_had_a_legal_wind() -> None:
+    dash = day("2024-06-01", 11, find_event("100 m"), name="Town Dash")
+    held = BestForPlace(dash, line(DAN, dash.event, "2 11.10"), 9)
+    of = context(
+        dash, runner(dash, ANN, "1 11.00"), runner(dash, BEA, "2 11.05"), for_places={2: held}
+    )
+    assert (
+        "In the stored results no 2nd place in a women's 100 m with a legal wind had been "
+        "faster than Bea Baker's 11.05." in told(of)
+    )
+
+
+def test_of_a_relay_teams_are_counted() -> None:
+    relay = day("2024-06-01", 12, find_event("4x100"), name="Town Relay")
+    field = [
+        Runner(line(who, relay.event, f"{n} 4{n}.50"), career(who))
+        for n, who in enumerate((ANN, BEA, CAT), 1)
+    ]
+    assert "Three teams ran under 44 seconds in the Town Relay 2024." in told(
+        context(relay, *field)
+    )
+
+
 def test_the_young_are_set_against_leaders_at_their_age() -> None:
     then = start(day("2017-05-26", 1, name="Town Mile"), ANN, "4 4:32.28")
     leader = runner(RUN, ANN, "1 4:20.00", then, born="2000-01-01", log=LOG)
@@ -473,6 +719,14 @@ def test_the_young_are_set_against_leaders_at_their_age() -> None:
     assert "Bea Baker, 17, was the youngest of the finishers and placed 2nd with 4:30.15." in told(
         of
     )
+    inside = start(day("2017-02-26", 2, short_track=True), ANN, "1 4:25.00")
+    faster = runner(RUN, ANN, "1 4:20.00", then, inside, born="2000-01-01", log=LOG)
+    assert any(
+        "better than Ann Able's best outdoors up to that age, 4:32.28" in each
+        for each in told(context(RUN, faster, young))
+    )
+    unlogged = runner(RUN, ANN, "1 4:20.00", then, born="2000-01-01")
+    assert not any("up to that age" in each for each in told(context(RUN, unlogged, young)))
 
 
 def test_champions_are_those_of_before_the_day() -> None:

@@ -333,3 +333,10 @@ def test_whatever_the_text_nothing_of_discords_is_left_in_it(text: str) -> None:
 def test_a_cut_never_leaves_half_an_escape() -> None:
     (told,) = texts(Card("*" * 3000))
     assert told == "### " + "\\*" * 1997 + "…"
+
+
+def test_what_stands_before_a_cover_counts_as_text_too() -> None:
+    view = CardView(Card(title="x" * TEXT_LIMIT, outside="Men's mile, Eugene", covered=True))
+    told = [each.content for each in view.walk_children() if isinstance(each, ui.TextDisplay)]
+    assert sum(map(len, told)) == TEXT_LIMIT
+    assert told[0] == "Men's mile, Eugene"

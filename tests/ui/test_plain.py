@@ -1,5 +1,6 @@
 """The plain text of a card, and that both renderers tell the same."""
 
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from ui.cards import Button, Card, Choice, Column, Fact, Picture, Table
@@ -66,3 +67,15 @@ def test_both_renderers_tell_the_same() -> None:
     ):
         assert text in plain_text(FULL)
         assert text in drawn.replace("\\\\", "").replace("\\'", "'")
+
+
+def test_a_moment_is_told_in_the_time_of_everybody_who_reads() -> None:
+    noon = datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=1)))
+    card = Card(title="A question", facts=(Fact("Ends", "", noon), Fact("Opened", "late", noon)))
+    assert plain_text(card) == (
+        "A question\nEnds: 2026-03-01 11:00:00 UTC\nOpened: late 2026-03-01 11:00:00 UTC"
+    )
+    view: Any = CardView(card)
+    drawn = str(view.to_components())
+    stamp = int(noon.timestamp())
+    assert f"**Ends** <t:{stamp}:R>\\n**Opened** late <t:{stamp}:R>" in drawn

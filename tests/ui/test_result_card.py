@@ -55,7 +55,7 @@ SB: Baker
 Splits: 800 1:52.00 Cole · last 400 55.1
 Cole: pacemaker
 Source: archive, report · complete field · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 
@@ -63,7 +63,10 @@ Source: archive, report · complete field · data to 22 Mar 2026
 def test_a_race_card_has_its_colour_and_a_button_that_says_which_race() -> None:
     card = result_card(BOWERMAN)
     assert card.colour is Colour.RESULT
-    assert card.buttons == (Button("Proof", "proof:race:a"),)
+    storylines, proof = card.buttons
+    assert (storylines.label, proof) == ("Storylines", Button("Proof", "proof:race:a"))
+    _, recap, _ = result_card(BOWERMAN, moderated=True).buttons
+    assert recap == Button("Recap", "recap:race:a")
 
 
 def test_a_tie_at_the_top_and_equal_times_keep_their_places() -> None:
@@ -85,7 +88,7 @@ Women's mile · final · Townville, 1 Jun 2024
 3 Cole  USA 4:01.10
 Behind the winner: 1st +0.00 · 3rd +0.00
 Source: archive, report · complete field · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 
@@ -111,7 +114,7 @@ Behind the winner: 2nd +0.6 · 3rd +1:04.64
 Baker: later annulled
 A. Able: fell on lap 3
 Source: archive, report · first 3 places stored · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 
@@ -125,7 +128,7 @@ Women's mile · final · Townville, 1 Jun 2024
 1 Able  GBR -
 2 Baker KEN -
 Source: archive, report · complete field · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 
@@ -149,7 +152,7 @@ Women's long jump · final · Townville, 1 Jun 2024
 2 Baker KEN 6.90
 Behind the winner: 2nd -0.05
 Source: archive, report · complete field · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 
@@ -180,7 +183,7 @@ Women's mile · final · Townville, 1 Jun 2024
 Able: mark 3:47.74 (archive; the table); elsewhere 3:47.72 (report, zine)
 paced yes (archive); elsewhere no (report)
 Source: archive, report · complete field · data to 22 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
     )
 

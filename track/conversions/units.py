@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from track.conversions.conversion import Conversion
 from track.errors import NoConversion, UnreadableMark
 from track.events import MILE
-from track.lengths import LENGTHS, Length, say
+from track.lengths import FEET, LENGTHS, Length, say
+from track.marks import Mark
 
 SPEEDS = {"m/s": Decimal(1), "km/h": Decimal(1000) / 3600, "mph": MILE / 3600}
 """Metres a second in each unit of wind, exactly but for the division by 3600."""
@@ -15,6 +16,17 @@ _SPEED_NAMES = {"m/s": "m/s", "km/h": "km/h", "kmh": "km/h", "kph": "km/h", "mph
 _SPEED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{1,3})?", re.ASCII)
 _SAYS_FEET = re.compile(r"['a-z]")
 FASTEST_WIND_M_PER_S = 200
+
+
+def in_feet(mark: Mark) -> str:
+    """Return a mark of the field in feet and inches, as in “29-4.25” for 8.95 m.
+
+    Down to the quarter inch, so that nobody is told to have gone further than was measured.
+    Source: NCAA track and field rules, Rule 6 (field events are measured to the nearest lesser
+    quarter inch), not checked again against the book.
+    """
+    told, _ = say(Decimal(mark.value) / 1000, FEET)
+    return told
 
 
 def find_speed(text: str) -> str | None:

@@ -10,6 +10,7 @@ from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import gap, on_day, told, verb
 from track.storylines.rows import performance_row, rows_of
 from track.storylines.storyline import Storyline
+from track.storylines.surfaces import surface_of
 
 TEENAGER = 19
 VETERAN = 35
@@ -71,29 +72,28 @@ def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyl
         return
     for other in context.finishers[:2]:
         born = other.career.born
-        if other.id == runner.id or born is None:
+        if other.id == runner.id or born is None or not other.logged_whole(race.day):
             continue
         if (other_age := _age(context, other)) is None or other_age <= age:
             continue
-        theirs = _best_at(context, other, age)
-        if theirs is None or not own.beats(theirs):
+        found = _best_at(context, other, age)
+        if found is None or not own.beats(found[0]):
             continue
-        sure = other.logged_whole(race.day)
-        stored = "" if sure else "stored "
+        theirs, surface = found
         yield Storyline(
             kind="ages",
             subject=f"age {runner.id}",
             about=(runner.id, other.id),
             rank=575 - 5 * (other.line.place or 9),
-            why=f"faster at {age} than a leader of the race was",
+            why=f"better at {age} than a leader of the race was",
             sentence=(
                 f"{runner.name} {verb(race.event)} {told(own.mark, race.event)} at {age}, "
-                f"{gap(own.mark, theirs.mark, race.event)} better than {other.name}'s {stored}best "
-                f"up to that age{_where(context, theirs)}."
+                f"{gap(own.mark, theirs.mark, race.event)} better than {other.name}'s best"
+                f"{surface} up to that age{_where(context, theirs)}."
             ),
-            sure=sure,
+            sure=True,
             scope=f"{race.event.name}, marks up to the age of {age}",
-            coverage=of_career(other.career.log) if sure else STORED,
+            coverage=of_career(other.career.log),
             proof=(
                 *rows_of(context, [runner.line]),
                 performance_row(theirs, other.name),
@@ -104,13 +104,21 @@ def _same_age(context: RaceContext, runner: Runner, age: int) -> Iterator[Storyl
         )
 
 
-def _best_at(context: RaceContext, other: Runner, age: int) -> Performance | None:
-    """Return the best of another on the same surface before the birthday after ``age``."""
+def _best_at(context: RaceContext, other: Runner, age: int) -> tuple[Performance, str] | None:
+    """Return the best of another before the birthday after ``age``, and the surface it is of.
+
+    That is none where the mark is the best on both; else it is the surface of the race.
+    """
     race, born = context.race, other.career.born
     if born is None:
         return None
-    marks = [each for each in other.marks if each.short_track is race.short_track]
-    return bests(at_most(marks, born, age)).get((race.event, race.short_track))
+    found = bests(at_most(other.marks, born, age))
+    same, away = (
+        found.get((race.event, inside)) for inside in (race.short_track, not race.short_track)
+    )
+    if same is None:
+        return None
+    return same, surface_of(race) if away is not None and away.beats(same) else ""
 
 
 def _where(context: RaceContext, theirs: Performance) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from track.careers import Performance
-from track.coverage import STORED, of_career
+from track.coverage import STORED, of_career, of_list
 from track.race_words import event_on
 from track.results import Race
 from track.storylines.context import RaceContext, Runner
@@ -16,10 +16,10 @@ BEST = 620
 PERSONAL = "PB"
 BESTS = {PERSONAL, "WR", "AR", "NR"}
 """Tags of marks that are the best of the athlete's life."""
+ONE_IN = 50
+"""The part of a mark by which most improve at most."""
 OF_A_LIFE = {"WR", "WB", "AR", "NR", "WU20R"}
 """Scopes of records nobody sets without a personal best, as one of a meeting may be."""
-ENOUGH = 4
-"""Stored marks of an event and surface that make the best of them worth telling."""
 
 
 def personal_bests(context: RaceContext) -> Iterator[Storyline]:
@@ -58,34 +58,57 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     return not any(each.beats(own) for each in runner.doubtful)
 
 
+def surely_best(context: RaceContext, runner: Runner) -> bool:
+    """Return whether a source says that the mark was the best of the athlete until then.
+
+    So does a later list on which it still is.
+    """
+    return (
+        runner.logged_whole(context.race.day)
+        or _is_told(context, runner)
+        or any(
+            each.athlete == runner.id and each.day == context.race.day
+            for each in context.all_time.later
+        )
+    )
+
+
+def _is_told(context: RaceContext, runner: Runner) -> bool:
+    return PERSONAL in runner.line.tags or any(
+        each.scope in OF_A_LIFE and is_official(each, runner.line)
+        for each in set_by(context, runner)
+    )
+
+
 def marks_bests(context: RaceContext) -> bool:
     """Return whether the result says who ran a personal best."""
     return any(PERSONAL in each.line.tags for each in context.runners)
 
 
 def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Storyline]:
+    """Yield the best flat out, and with what it was better than.
+
+    What no source calls a best may be none, however many marks are stored.
+    """
     race = context.race
-    if not is_best(context, runner, own):
+    if not is_best(context, runner, own) or not surely_best(context, runner):
         return
     held = best_before(runner, short_track=race.short_track)
     other = best_before(runner, short_track=not race.short_track)
     if other is not None and held is not None and not other.beats(held):
         other = None
     whole = runner.logged_whole(race.day)
-    tagged = PERSONAL in runner.line.tags or any(
-        each.scope in OF_A_LIFE and is_official(each, runner.line)
-        for each in set_by(context, runner)
-    )
-    if not (whole or tagged) and (held is None or _marks(race, runner) < ENOUGH):
-        return
-    if tagged or whole:
-        yield _line(context, runner, own, held, other, known=whole or (not held and not other))
-    if (held or other) and not whole:
-        yield _line(context, runner, own, held, other, known=False, stored=True, tagged=tagged)
+    if whole or not (held or other):
+        yield _line(context, runner, own, held, other)
+    else:
+        if any(each is not None and _near(own, each) for each in (held, other)):
+            yield _line(context, runner, own, held, other, some="stored best")
+        yield _line(context, runner, own, None, other, some="")
 
 
-def _marks(race: Race, runner: Runner) -> int:
-    return sum(each.short_track is race.short_track for each in runner.marks)
+def _near(own: Performance, before: Performance) -> bool:
+    """Return whether a stored best may have been the best: few improve by more at once."""
+    return abs(own.mark.value - before.mark.value) * ONE_IN <= own.mark.value
 
 
 def _line(
@@ -95,48 +118,53 @@ def _line(
     held: Performance | None,
     other: Performance | None,
     *,
-    known: bool,
-    stored: bool = False,
-    tagged: bool = True,
+    some: str = "best",
 ) -> Storyline:
-    """Return the best: flat out where a source says so, with margins where those are known."""
+    """Return the best, better than ``some`` of before; without them where nobody knows those."""
     race, event = context.race, context.race.event
     his, best = HIS[runner.line.athlete.sex], told(own.mark, event, hand=own.hand)
-    surface = ""
-    if other is not None and not own.beats(other):
-        surface = _where(own)
+    listed = not runner.logged_whole(race.day) and not _is_told(context, runner)
+    # A list is of one surface.
+    alone = listed and event.has_short_track
+    surface = _where(own) if alone or (other is not None and not own.beats(other)) else ""
     margins = []
-    if known or stored:
-        some = "stored best" if stored else "best"
-        for each in (held, other):
-            if each is not None and own.beats(each):
-                where = _where(each) if other is not None else ""
-                margins.append(
-                    f"{gap(own.mark, each.mark, event)} better than {his} {some}{where}, "
-                    f"{told(each.mark, event, hand=each.hand)} of {on_day(each.day)}"
-                )
-            elif each is not None:
-                margins.append(
-                    f"{his} {some}{_where(each)} is {told(each.mark, event, hand=each.hand)}"
-                )
-    what = "personal best" if tagged or known else "stored best"
-    by = f": {'; '.join(margins) if len(margins) > 1 else margins[0]}" if margins else ""
-    sure = not stored
+    for each in (held, other) if some else ():
+        if each is not None and own.beats(each):
+            where = _where(each) if other is not None else ""
+            margins.append(
+                f"{gap(own.mark, each.mark, event)} better than {his} {some}{where}, "
+                f"{told(each.mark, event, hand=each.hand)} of {on_day(each.day)}"
+            )
+        elif each is not None:
+            margins.append(
+                f"{his} {some}{_where(each)} is {told(each.mark, event, hand=each.hand)}"
+            )
+    by = f": {'; '.join(margins)}" if margins else ""
+    sure = some != "stored best"
     return Storyline(
         kind="best",
         subject=f"best {runner.id}",
         about=(runner.id,),
-        rank=BEST - 4 * (runner.line.place or 20) + (2 if stored else 0) + _big(own, held),
-        why="a personal best" if tagged or known else "the best stored",
-        sentence=f"{runner.name} set a {what} in the {event.name}{surface}, {best}{by}.",
+        rank=BEST - 4 * (runner.line.place or 20) + (0 if sure else 2) + _big(own, held),
+        why="a personal best",
+        sentence=f"{runner.name} set a personal best in the {event.name}{surface}, {best}{by}.",
         sure=sure,
         scope=f"{event_on(event, short_track=race.short_track)}, all marks before the day",
-        coverage=of_career(runner.career.log) if sure else STORED,
+        coverage=_proved_by(context, runner) if sure else STORED,
         proof=(
             *rows_of(context, [runner.line]),
             *(performance_row(each, runner.name) for each in (held, other) if each),
         ),
     )
+
+
+def _proved_by(context: RaceContext, runner: Runner) -> str:
+    reach = context.all_time.reach
+    if runner.logged_whole(context.race.day):
+        return of_career(runner.career.log)
+    if _is_told(context, runner) or reach is None:
+        return "a personal best as its source marks it"
+    return f"still the best on a list {of_list(reach.complete_to, reach.as_of)}"
 
 
 def _where(each: Performance) -> str:

@@ -142,8 +142,17 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class BestForPlace:
+    """The best stored mark for a place in any other race; ``times`` it had been broken."""
+
+    race: Race
+    line: Result
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
-    """Somebody's best on a list: mark and day."""
+    """Somebody's best on a list: mark and day; ``nations`` are all they are known to be of."""
 
     athlete: int
     name: str
@@ -151,6 +160,7 @@ class Listed:
     day: Day
     where: str = ""
     sources: tuple[str, ...] = ()
+    nations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +168,15 @@ class AllTime:
     """The best of each athlete at the end of the day, as stored, down to the worst of the race.
 
     ``later`` is the first complete list of that day or after it, which proves whom the stored ones
-    may lack; ``reach`` how far down that list is complete, None where there is none.
+    may lack; ``reach`` how far down that list is complete, None where there is none. ``national``
+    are the best few of each nation in the race.
     """
 
     bests: tuple[Listed, ...] = ()
     whole: bool = True
     later: tuple[Listed, ...] = ()
     reach: ListReach | None = None
+    national: Mapping[str, tuple[Listed, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -172,9 +184,9 @@ class RaceContext:
     """Everything a race's storylines follow from, as it stood at the end of its day.
 
     ``called`` is what the race is called without a year, ``runners`` are its lines in order of
-    place, ``editions`` earlier races of the same name or series, newest first, ``meeting`` the
-    finals of the meet up to that day, ``winners`` who won the races some lost, by the number of
-    the race.
+    place, ``editions`` earlier races of the same name or series, newest first, ``for_places`` the
+    best for a place in all other races, ``meeting`` the finals of the meet up to that day,
+    ``winners`` who won the races some lost, by the number of the race.
     """
 
     race: Race
@@ -183,6 +195,7 @@ class RaceContext:
     records: tuple[Record, ...] = ()
     all_time: AllTime = AllTime()
     editions: tuple[Edition, ...] = ()
+    for_places: Mapping[int, BestForPlace] = field(default_factory=dict)
     meeting: tuple[Won, ...] = ()
     winners: Mapping[int, tuple[Result, ...]] = field(default_factory=dict)
     newest: Day | None = None

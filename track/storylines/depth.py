@@ -1,4 +1,4 @@
-"""How deep a race was: marks under a barrier, the best for a place, nations in front."""
+"""How deep a race was: marks under a barrier, nations in front."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,8 +8,6 @@ from track.careers import better
 from track.coverage import STORED, of_field
 from track.events import Event, Kind, Unit
 from track.marks import Mark
-from track.race_words import count, ordinal
-from track.results import Result
 from track.storylines.context import RaceContext, Runner
 from track.storylines.phrases import (
     MEN,
@@ -21,9 +19,8 @@ from track.storylines.phrases import (
     people,
     race_called,
     told,
-    told_line,
 )
-from track.storylines.rows import row_of, rows_of
+from track.storylines.rows import rows_of
 from track.storylines.storyline import Storyline
 
 FEWEST = 3
@@ -37,10 +34,9 @@ _FIELD_STEPS = {Kind.JUMP: ((3_000, 50), (7_000, 100), (10**6, 500)),
 
 
 def depth(context: RaceContext) -> Iterator[Storyline]:
-    """Yield the barrier, the best marks for their places, and the nations of the first five."""
+    """Yield the barrier and the nations of the first five."""
     if context.final:
         yield from _barrier(context)
-        yield from _best_for_place(context)
         yield from _nations(context)
 
 
@@ -83,7 +79,8 @@ def _barrier(context: RaceContext) -> Iterator[Storyline]:
     beyond = "ran under" if event.lower_is_better else "reached"
     most, earlier = _most_before(context, bar)
     under = context.marked[:many]
-    plain = f"{people(many, race.sex)} {beyond} {_round_mark(bar, event)} in {race_called(race)}"
+    who = "X" if event.kind is Kind.RELAY else race.sex
+    plain = f"{people(many, who)} {beyond} {_round_mark(bar, event)} in {race_called(race)}"
     line = Storyline(
         kind="depth",
         subject="barrier",
@@ -148,74 +145,6 @@ def _most_before(context: RaceContext, bar: Mark) -> tuple[int, int]:
         for each in whole
     ]
     return max(counts, default=0), len(whole)
-
-
-def _best_for_place(context: RaceContext) -> Iterator[Storyline]:
-    """Yield the places whose marks are better than at any stored earlier edition."""
-    earlier = [
-        each for each in context.editions if each.race.short_track == context.race.short_track
-    ]
-    if len(earlier) < FEWEST:
-        return
-    best: dict[int, tuple[Mark, Result, int]] = {}
-    held_in: Counter[int] = Counter()
-    for number_, edition in enumerate(earlier):
-        for line in edition.lines:
-            if line.place is None or line.mark is None or line.annulled:
-                continue
-            held_in[line.place] += 1
-            held = best.get(line.place)
-            if held is None or better(line.mark, held[0], context.race.event):
-                best[line.place] = (line.mark, line, number_)
-    ahead = [
-        each
-        for each in context.marked
-        if each.line.place is not None
-        and held_in[each.line.place] >= FEWEST
-        and each.line.mark is not None
-        and better(each.line.mark, best[each.line.place][0], context.race.event)
-    ]
-    if not ahead:
-        return
-    places = [each.line.place or 0 for each in ahead]
-    what, those = ("mark", "that place") if len(places) == 1 else ("marks", "those places")
-    verb = "was" if len(places) == 1 else "were"
-    names = [f"{each.name} {told_line(context.race, each.line)}" for each in ahead]
-    told_ = f": {listing(names)}" if len(names) < FIRST else ""
-    yield Storyline(
-        kind="depth",
-        subject="places",
-        about=tuple(each.id for each in ahead),
-        rank=430 + 8 * len(places),
-        why="the best mark for a place in this race",
-        sentence=(
-            f"The {what} of {_spans(places)} {verb} the best for {those} in the "
-            f"{count(len(earlier) + 1, 'stored edition')} of {named(context)}{told_}."
-        ),
-        sure=False,
-        scope=f"{named(context)}, stored editions",
-        coverage=STORED,
-        proof=(
-            *rows_of(context, [each.line for each in ahead]),
-            *(row_of(earlier[best[place][2]].race, best[place][1]) for place in places),
-        ),
-    )
-
-
-def _spans(places: list[int]) -> str:
-    """Return places as “2nd to 9th and 11th”."""
-    parts: list[list[int]] = []
-    for place in places:
-        if parts and place == parts[-1][-1] + 1:
-            parts[-1].append(place)
-        elif not parts or place != parts[-1][-1]:
-            parts.append([place])
-    told_ = [
-        f"{ordinal(part[0])} to {ordinal(part[-1])}" if len(part) > 2 else ordinal(place)
-        for part in parts
-        for place in (part if len(part) < 3 else part[:1])
-    ]
-    return listing(told_)
 
 
 def _nations(context: RaceContext) -> Iterator[Storyline]:

@@ -21,7 +21,10 @@ LEADERS = 6
 
 
 def losses(context: RaceContext) -> Iterator[Storyline]:
-    """Yield whose loss was a rare one, and who used to win and has not for long."""
+    """Yield whose loss was a rare one, and who used to win and has not for long.
+
+    Of a career no source follows, neither: it is chance which wins and losses are stored.
+    """
     if not context.final:
         return
     group = group_of(context.race.event)
@@ -46,6 +49,8 @@ def _rare(context: RaceContext, runner: Runner, decided: list[Start]) -> Iterato
     before = [each for each in decided if rule.counts(each.race)]
     lost = [each for each in before if fate(each) is Fate.LOST]
     if len(before) < MANY_RACES or not 0 < len(lost) < FEW_LOSSES:
+        return
+    if not runner.covered(since, race.day):
         return
     sure = runner.logged(since, race.day)
     told = " and ".join(
@@ -78,6 +83,8 @@ def _winless(
     if len(won) < WINNER or won[0] + 1 < MANY_RACES:
         return
     last, without = before[won[0]], won[0] + 1
+    if not runner.covered(last.race.day, race.day):
+        return
     sure = runner.logged(last.race.day, race.day)
     rule = Rule(group_of(race.event), as_of=race.day)
     yield Storyline(
@@ -88,7 +95,7 @@ def _winless(
         why=f"no win in {without} finals",
         sentence=(
             f"{runner.name} has not won a {'' if sure else 'stored '}{either(rule.events)} final "
-            f"since {on_day(last.race.day)} in {where(last)}: {without} without a win."
+            f"since {on_day(last.race.day)} in {where(last)}: {number(without)} without a win."
         ),
         sure=sure,
         scope=rule.words,

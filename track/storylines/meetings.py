@@ -61,6 +61,9 @@ def _told(
     if wins == 1 and losses >= 2 and not ties:
         sentence = (
             f"{winner.name} beat {loser.name} for the first time in {number(losses + 1)} {finals}."
+            if both
+            else f"It was the first of {number(losses + 1)} {finals} with both in which "
+            f"{winner.name} beat {loser.name}."
         )
         rank, why = 560 + 6 * min(losses, 10) + top, "a first win over somebody"
     elif wins >= WINLESS and not losses and not ties:

@@ -39,6 +39,40 @@ _ADJECTIVES = {
     "POR": "Portuguese", "RSA": "South African", "SUI": "Swiss", "SWE": "Swedish",
     "TUR": "Turkish", "UGA": "Ugandan", "UKR": "Ukrainian", "USA": "American",
 }  # fmt: skip
+_FORMER = frozenset({"AHO", "EUN", "FRG", "GDR", "SCG", "TCH", "URS", "YUG"})
+_AFTER = frozenset(
+    {
+        "ARM",
+        "AZE",
+        "BIH",
+        "BLR",
+        "CRO",
+        "CUW",
+        "CZE",
+        "EST",
+        "GEO",
+        "GER",
+        "KAZ",
+        "KGZ",
+        "KOS",
+        "LAT",
+        "LTU",
+        "MDA",
+        "MKD",
+        "MNE",
+        "RUS",
+        "SLO",
+        "SRB",
+        "SVK",
+        "TJK",
+        "TKM",
+        "UKR",
+        "UZB",
+    }
+)
+_NEUTRAL = frozenset({"AIN", "ANA", "ART", "IOA", "ROT"})
+DIVIDED = _FORMER | _AFTER | _NEUTRAL
+"""Nations whose lists follow no code alone: those after or before another, and none at all."""
 _WITH_ARTICLE = frozenset({"BAH", "CZE", "GAM", "NED", "PHI", "UAE", "USA"})
 _AREAS = {
     "Africa": "African", "Asia": "Asian", "Europe": "European", "NACAC": "NACAC",

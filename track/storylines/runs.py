@@ -15,15 +15,17 @@ from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
 from track.streaks import Fate, Streak, Streaks, fate, streaks
 
-SHORTEST, LONG_DAYS = 5, 365
+SHORTEST, LONG_DAYS, SHORT_DAYS = 5, 365, 120
 """Wins in a row worth telling of when they end; one fewer where they took a year."""
+MANY = 8
+"""Wins in a row worth telling of that took no more than a season."""
 ON = 4
 """Wins in a row worth telling of while they last."""
 LEADERS = 6
 
 
 def runs(context: RaceContext) -> Iterator[Storyline]:
-    """Yield streaks that ended or go on, and who is unbeaten in the year."""
+    """Yield streaks that ended or go on, and who is unbeaten in the year, of followed careers."""
     if not context.final:
         return
     for runner in context.finishers[:LEADERS]:
@@ -66,6 +68,8 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
         run = found.runs[0] if found.runs else None
         if run is None or run.ended_by != own or not _long(run, context.race.day):
             continue
+        if not _followed(context, runner, run):
+            continue
         told = _end(context, runner, found, one, rule)
         if best is None or told.rank > best.rank:
             best = told
@@ -73,8 +77,18 @@ def _ended(context: RaceContext, runner: Runner, own: Start) -> Iterator[Storyli
         yield best
 
 
+def _followed(context: RaceContext, runner: Runner, run: Streak) -> bool:
+    """Return whether a source follows the career from the loss before the run, or its first win.
+
+    Of other careers it is chance which losses are stored.
+    """
+    return runner.covered((run.after or run.wins[-1]).race.day, context.race.day)
+
+
 def _long(run: Streak, day: Day) -> bool:
     apart = days_between(run.wins[-1].race.day, day)
+    if apart is not None and apart.days < SHORT_DAYS:
+        return len(run.wins) >= MANY
     year = apart is not None and apart.days >= LONG_DAYS
     return len(run.wins) >= SHORTEST - year
 
@@ -98,7 +112,7 @@ def _end(context: RaceContext, runner: Runner, found: Streaks, one: str, rule: R
         kind="streak",
         subject=f"streak {runner.id}",
         about=(runner.id,),
-        rank=700 + 6 * min(wins, 15) + (1 if rule.kind is Kind.PACED else 0),
+        rank=700 + 6 * min(wins, 15) + (rule.kind is Kind.PACED),
         why=f"the end of {wins} wins in a row",
         sentence=sentence,
         sure=sure,
@@ -130,7 +144,7 @@ def _goes_on(context: RaceContext, runner: Runner, own: Start) -> Iterator[Story
     for rule, one in _rules(context, runner):
         found = _found(context, runner, own, rule)
         run = found.current
-        if run is None or len(run.wins) < ON:
+        if run is None or len(run.wins) < ON or not _followed(context, runner, run):
             continue
         told = _on(context, runner, found, one)
         if best is None or told.rank > best.rank:
@@ -149,7 +163,7 @@ def _on(context: RaceContext, runner: Runner, found: Streaks, one: str) -> Story
     stored = "" if sure else "stored "
     lost = ""
     if run.after is not None:
-        lost = f"; the last loss was on {on_day(since)} ({where(run.after)})"
+        lost = f"; the last {stored}loss was on {on_day(since)} ({where(run.after)})"
     return Storyline(
         kind="streak",
         subject=f"streak {runner.id}",
@@ -172,9 +186,12 @@ def _unbeaten(context: RaceContext, runner: Runner, own: Start) -> Iterator[Stor
     day = context.race.day
     rule = Rule(since=Day(day.year * 10000 + 101))
     found = _found(context, runner, own, rule)
+    new_year = Day(day.year * 10000 + 101)
     if len(found.decided) < 3 or found.losses or found.open:
         return
-    sure = runner.logged(Day(day.year * 10000 + 101), day)
+    if not runner.covered(new_year, day):
+        return
+    sure = runner.logged(new_year, day)
     yield Storyline(
         kind="streak",
         subject=f"unbeaten {runner.id}",

@@ -9,6 +9,8 @@ from track.storylines.depth import depth
 from track.storylines.field import champions, points_of_day, splits
 from track.storylines.losses import losses
 from track.storylines.meetings import meetings
+from track.storylines.national import national
+from track.storylines.places import places
 from track.storylines.records import records
 from track.storylines.result import result
 from track.storylines.runs import runs
@@ -21,6 +23,7 @@ KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     result,
     records,
     all_time,
+    national,
     personal_bests,
     season_bests,
     meetings,
@@ -32,6 +35,7 @@ KINDS: tuple[Callable[[RaceContext], Iterator[Storyline]], ...] = (
     worth,
     ages,
     depth,
+    places,
     champions,
     splits,
     points_of_day,

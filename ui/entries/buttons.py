@@ -1,17 +1,14 @@
 """The buttons and the menu of a preview; they outlive a restart, as the draft does."""
 
-import re
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 import discord
-from discord import ui
 
-from ui.card_button import CardButton
+from ui.card_button import CardButton, CardMenu
 from ui.entries.custom_ids import DraftDoes, DraftWho, LogPage
 from ui.entries.desk import Desk
 from ui.entries.forms import FixForm
 from ui.entries.log import log_card
-from ui.errors import explain
 from ui.moderators import moderator
 from ui.replies import in_time, replace
 
@@ -38,31 +35,15 @@ class DraftButton(CardButton, template=DraftDoes.TEMPLATE):
             await replace(interaction, entered)
 
 
-class DraftMenu(ui.DynamicItem[ui.Select[Any]], template=DraftWho.TEMPLATE):
+class DraftMenu(CardMenu, template=DraftWho.TEMPLATE):
     """Says who a name of a draft is."""
 
-    def __init__(self, match: re.Match[str]) -> None:
-        super().__init__(ui.Select(custom_id=match.string))
-        self.parts = match.groupdict()
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the menu that was used."""
-        return cls(match)
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
-        """Keep the answer and show the preview as it is then, or say why not."""
-        try:
-            await interaction.client.people.ready()
-            await interaction.client.people.keep_up(interaction.client.store)
-            desk = Desk.of(interaction)
-            draft = await desk.draft(DraftWho.read(self.parts).draft_id)
-            coming = desk.choose(draft, self.item.values[0])
-            await replace(interaction, await in_time(interaction, coming, in_place=True))
-        except Exception as error:  # the one mouth for a choice, as CardButton is for a press
-            await explain(interaction, error)
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Keep the answer and show the preview as it is then."""
+        desk = Desk.of(interaction)
+        draft = await desk.draft(DraftWho.read(self.parts).draft_id)
+        coming = desk.choose(draft, self.item.values[0])
+        await replace(interaction, await in_time(interaction, coming, in_place=True))
 
 
 class LogButton(CardButton, template=LogPage.TEMPLATE):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from db.imports.corrections import Logged, log_of_server
+from db.imports.log import Logged, log_of_server
 from db.store import View
 from ui.cards import PAGE, Button, Card, Fact
 from ui.entries.confirmed import SEEN

@@ -16,6 +16,7 @@ from track.dates import Day, ages_on
 from track.errors import NothingStored
 from track.events import Event
 from track.honours import Honour, medals
+from track.marks import Mark
 from track.nations import nation_name
 from track.records import Record
 from track.results import Level
@@ -26,7 +27,7 @@ from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.record_names import record_name
 from ui.starts import proven, start_told
-from ui.words import count, event_on, footer, marks_told, performance_mark, short_event
+from ui.words import count, event_on, footer, marks_of, marks_told, performance_mark, short_event
 
 BESTS = 12
 """Events in the table of personal bests, those contested most often."""
@@ -72,6 +73,7 @@ class AthleteLookup(Lookup):
             notes=tuple(self._notes(stored, len(shown), won)),
             footer=footer(STORED, stored.newest),
             buttons=self._buttons(),
+            marks=_marks(stored, shown, records),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -118,7 +120,7 @@ class AthleteLookup(Lookup):
             raise NothingStored(
                 f"{stored.athlete.name} was born on {stored.born}; try a later day."
             )
-        if self.as_of is not None or _seen_of_late(stored):
+        if self.as_of is not None or seen_of_late(stored):
             age = str(oldest) if youngest == oldest else f"{max(youngest, 0)} or {oldest}"
             parts.append(f"age {age}{_when(self.as_of)}")
         return " · ".join(parts)
@@ -151,7 +153,7 @@ def _when(day: Day | None) -> str:
     return f" on {day}" if day.exact else f" at the end of {day}"
 
 
-def _seen_of_late(stored: Career) -> bool:
+def seen_of_late(stored: Career) -> bool:
     """Return whether the athlete made a mark in the last few years before the store's newest."""
     years = [start.race.day.year for start in stored.starts]
     years += [each.day.year for each in stored.performances]
@@ -247,11 +249,28 @@ def _bests_table(shown: list[Performance]) -> Table:
     return Table(_COLUMNS, tuple(rows))
 
 
+def _marks(
+    stored: Career, shown: Sequence[Performance], records: Iterable[tuple[Event, Record]]
+) -> tuple[Mark, ...]:
+    """Return the marks told: of bests, of the newest season, of records and of the latest races."""
+    return (
+        *marks_of(shown),
+        *marks_of(_season_bests(stored)),
+        *(record.mark for _, record in records),
+        *marks_of(start.line for start in stored.starts[:LAST]),
+    )
+
+
+def _season_bests(stored: Career) -> list[Performance]:
+    """Return the bests of the newest year a mark is stored of."""
+    newest = max((each.day.year for each in stored.performances), default=0)
+    return list(bests(each for each in stored.performances if each.day.year == newest).values())
+
+
 def _season(stored: Career) -> Iterator[Fact]:
-    years = [each.day.year for each in stored.performances]
-    if years:
-        best = bests(each for each in stored.performances if each.day.year == max(years))
-        yield Fact(f"Season {max(years)}", marks_told(best.values()))
+    best = _season_bests(stored)
+    if best:
+        yield Fact(f"Season {best[0].day.year}", marks_told(best))
 
 
 def _latest(stored: Career) -> Iterator[Fact]:

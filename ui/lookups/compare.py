@@ -23,7 +23,7 @@ from ui.comparisons import (
     title,
 )
 from ui.lookups.lookup import Here, Lookup, page_of
-from ui.words import footer
+from ui.words import footer, marks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class CompareLookup(Lookup):
             footer=footer(STORED, found.careers[0].newest),
             buttons=self.buttons(page, pages),
             colour=Colour.HEAD_TO_HEAD,
+            marks=marks_of(best for row in rows for best in row.bests if best is not None),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

@@ -17,7 +17,7 @@ from track.results import Race
 from track.series import Edition, series_name
 from track.winners import Won
 from ui.cards import PAGE, Card, Colour
-from ui.finals import Rows, claim_notes, proven_finals, winner_rows, winners_table
+from ui.finals import Rows, claim_notes, proven_finals, winner_rows, winners_table, winning_marks
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.words import SEX_WORDS, count, footer, race_round, short_event
 
@@ -47,6 +47,7 @@ class EditionLookup(Lookup):
             footer=footer(STORED, found.newest),
             buttons=self.buttons(page, pages, proof=bool(found.finals)),
             colour=Colour.RESULT,
+            marks=winning_marks(part),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

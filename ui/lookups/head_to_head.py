@@ -22,16 +22,17 @@ class HeadToHeadLookup(Lookup):
 
     async def card(self, here: Here, page: int = 0) -> Card:
         """Return the count and one page of the meetings, newest first."""
-        score, met = await self._score(here)
+        score, met = await self.score(here)
         page, pages = page_of(page, len(score.meetings), PAGE)
         buttons = self.buttons(page, pages, proof=bool(score.meetings), labels=("Newer", "Older"))
         return replace(head_to_head_card(score, met, page), buttons=buttons)
 
     async def proof(self, here: Here, page: int = 0) -> Card:
         """Return every meeting with both lines and their sources."""
-        return head_to_head_proof_card(*await self._score(here))
+        return head_to_head_proof_card(*await self.score(here))
 
-    async def _score(self, here: Here) -> tuple[HeadToHead, Meetings]:
+    async def score(self, here: Here) -> tuple[HeadToHead, Meetings]:
+        """Return the count, and what it was counted from."""
         first, second = here.athlete(self.first), here.athlete(self.second)
         met = await meetings(here.view, first, second)
         return HeadToHead.count(first, second, met.all, self.rule), met

@@ -17,7 +17,7 @@ from ui.cards import PAGE, Card, Colour, Fact
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.lookups.streak import Beaten
 from ui.starts import proven, starts_table
-from ui.words import athlete_line, count, footer
+from ui.words import athlete_line, count, footer, marks_of
 
 MOST = 5
 """Winners named in the tally."""
@@ -51,6 +51,7 @@ class LossesLookup(Lookup):
             footer=footer(STORED, stored.newest),
             buttons=self.buttons(page, pages, proof=bool(losses)),
             colour=Colour.HEAD_TO_HEAD,
+            marks=marks_of(start.line for start in part),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

@@ -16,7 +16,7 @@ from track.results import Race
 from track.venues import city_of
 from track.winners import Won
 from ui.cards import Card, Colour, Fact
-from ui.finals import proven_finals, won_mark
+from ui.finals import proven_finals, winning_marks, won_mark
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.record_names import record_name
 from ui.words import count, event_of, footer
@@ -46,11 +46,12 @@ class OnThisDayLookup(Lookup):
             title=self._title,
             context=", ".join(_counted(found)),
             lines=() if found.total else (_NOTHING,),
-            facts=(*map(_record_fact, records), *map(_won_fact, finals)),
+            facts=(*map(record_fact, records), *map(won_fact, finals)),
             notes=tuple(_notes(found, page)),
             footer=footer(STORED, found.newest),
             buttons=self.buttons(page, pages, proof=bool(found.total)),
             colour=Colour.RESULT,
+            marks=(*(each.records[0].mark for each in records), *winning_marks(finals)),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -60,7 +61,7 @@ class OnThisDayLookup(Lookup):
         return Card(
             title=f"Proof: {self._title}",
             lines=(
-                *(line for each in records for line in _proven(each)),
+                *(line for each in records for line in proven_record(each)),
                 *proven_finals(await with_winners(here.view, races)),
             ),
             footer=footer(STORED, found.newest),
@@ -117,13 +118,14 @@ def _notes(found: _Found, page: int) -> Iterator[str]:
         yield f"{page * LINES + 1}–{last} of {found.total}{more}"
 
 
-def _record_fact(each: RecordsSet) -> Fact:
+def record_fact(each: RecordsSet) -> Fact:
+    """Return a record mark under its year."""
     record = each.records[0]
     where = f", {city_of(record.venue)}" if record.venue else ""
-    return Fact(str(record.day.year), f"{_mark(each)}{where}: {_named(each)}")
+    return Fact(str(record.day.year), f"{mark_told(each)}{where}: {_named(each)}")
 
 
-def _mark(each: RecordsSet) -> str:
+def mark_told(each: RecordsSet) -> str:
     """Return who set what, as in “Beatrice Chebet (KEN), women's 10,000 m 28:54.14”."""
     record = each.records[0]
     nation = f" ({record.nation})" if record.nation else ""
@@ -141,7 +143,8 @@ def _named(each: RecordsSet) -> str:
     return ", ".join(f"{record_name(record)} ({record.state})" for record in each.records)
 
 
-def _won_fact(won: Won) -> Fact:
+def won_fact(won: Won) -> Fact:
+    """Return a final and who won it under its year."""
     race = won.race
     who = " and ".join(f"{line.athlete.name} ({line.nation})" for line in won.winners)
     event = event_of(race.event, race.sex)
@@ -159,10 +162,11 @@ def _with(won: Won) -> str:
     return f" {'in' if won.race.event.unit is Unit.MS else 'with'} {won_mark(won.race, line)}"
 
 
-def _proven(each: RecordsSet) -> Iterator[str]:
+def proven_record(each: RecordsSet) -> Iterator[str]:
+    """Yield every record a mark was, with its state and sources."""
     for record in each.records:
         note = f"; {record.note}" if record.note else ""
         yield (
-            f"{record.day} {_mark(each)}: {record_name(record)}; {record.state}{note}"
+            f"{record.day} {mark_told(each)}: {record_name(record)}; {record.state}{note}"
             f" · {', '.join(record.sources)}"
         )

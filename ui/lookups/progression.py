@@ -1,6 +1,6 @@
 """/progression: each personal best when it came, of one athlete or of two."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,6 +10,7 @@ from track.coverage import STORED
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event
+from track.marks import Mark
 from track.progressions import Step, main_event, progressions
 from ui.bests import coverage_of_each, no_mark, proven_bests
 from ui.cards import PAGE, Card, Colour
@@ -23,7 +24,7 @@ from ui.progressions import (
     told_apart,
     vague_days,
 )
-from ui.words import athlete_line, count, family_names, footer
+from ui.words import athlete_line, count, family_names, footer, marks_of
 
 NAMED = 6
 """Events a refusal offers."""
@@ -41,6 +42,12 @@ class Found:
     def steps(self) -> list[tuple[Told, Step]]:
         """Every best, the newest of each progression first."""
         return [(told, step) for told in self.parts for step in reversed(told.held.steps)]
+
+    def told(self, part: Sequence[tuple[Told, Step]]) -> Iterator[Mark]:
+        """Yield the marks of a page: each best there, the best of all, and the season bests."""
+        yield from marks_of(step.best for _, step in part)
+        for each in self.parts:
+            yield from marks_of((each.held.best, *each.held.seasons))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ class ProgressionLookup(Lookup):
             footer=footer(STORED, found.careers[0].newest),
             buttons=self.buttons(page, pages),
             colour=Colour.RESULT,
+            marks=tuple(found.told(steps[page * PAGE : (page + 1) * PAGE])),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

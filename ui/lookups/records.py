@@ -40,18 +40,18 @@ class RecordsLookup(Lookup):
 
     async def card(self, here: Here, page: int = 0) -> Card:
         """Return the standing records and one page of those before them."""
-        held, name = await self._held(here)
+        held, name = await self.held(here)
         bests = await best_stored(here, self.rule, held)
         if not held and not bests:
             raise NothingStored(
-                f"No {name} of the {self._what.casefold()} is stored; "
+                f"No {name} of the {self.what.casefold()} is stored; "
                 "try another event, or /toplist for the best marks."
             )
         rows = _rows(held)
         page, pages = page_of(page, len(rows), PAGE)
         part = rows[page * PAGE : (page + 1) * PAGE]
         return Card(
-            title=f"{self._what}: {name}",
+            title=f"{self.what}: {name}",
             context="" if self.rule.as_of is None else f"As of {self.rule.as_of}",
             lead=(*self._facts(held), *bests),
             table=_table(part, self.rule.event, parted=len(held) > 1) if rows else None,
@@ -60,13 +60,17 @@ class RecordsLookup(Lookup):
             footer=footer(STORED, await newest_day(here.view)),
             buttons=self.buttons(page, pages, proof=bool(held)),
             colour=Colour.RESULT,
+            marks=(
+                *(record.mark for group in held for record in group.standing),
+                *(reign.record.mark for _, reign in part),
+            ),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
         """Return the records of the page with their state, notes and sources."""
-        held, name = await self._held(here)
+        held, name = await self.held(here)
         return Card(
-            title=f"Proof: {self._what}: {name}",
+            title=f"Proof: {self.what}: {name}",
             lines=tuple(
                 _proven(group, reign, self.rule.event)
                 for group, reign in (_rows(held) or _all(held))[page * PAGE : (page + 1) * PAGE]
@@ -76,10 +80,11 @@ class RecordsLookup(Lookup):
         )
 
     @property
-    def _what(self) -> str:
+    def what(self) -> str:
+        """Whose event it is, as in “Men's mile”."""
         return f"{SEX_NAMES[self.rule.sex]} {self.rule.event.name}"
 
-    async def _held(self, here: Here) -> tuple[tuple[Held, ...], str]:
+    async def held(self, here: Here) -> tuple[tuple[Held, ...], str]:
         """Return the records and what they are called."""
         rule = self.rule
         meets = await editions(here.view, rule.meet) if rule.meet else []

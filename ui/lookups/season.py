@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from db.careers import career
-from track.careers import Career, Start, bests
+from track.careers import Career, Performance, Start, bests
 from track.coverage import STORED, of_career
 from track.dates import Day
 from track.errors import NothingStored
@@ -16,7 +16,7 @@ from track.streaks import Fate, fate
 from ui.cards import PAGE, Card, Colour, Fact
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.starts import proven, starts_table
-from ui.words import athlete_line, count, footer, marks_told
+from ui.words import athlete_line, count, footer, marks_of, marks_told
 
 FINALS = Rule()
 
@@ -48,6 +48,10 @@ class SeasonLookup(Lookup):
             footer=footer(STORED, stored.newest),
             buttons=self.buttons(page, pages, proof=bool(starts)),
             colour=Colour.RESULT,
+            marks=(
+                *marks_of(_best_of(stored, year)),
+                *marks_of(start.line for start in part),
+            ),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -80,10 +84,14 @@ def _tags(start: Start) -> str:
     return " ".join(start.line.tags)
 
 
+def _best_of(stored: Career, year: int) -> list[Performance]:
+    return list(bests(each for each in stored.performances if each.day.year == year).values())
+
+
 def _facts(stored: Career, year: int, starts: Sequence[Start]) -> Iterator[Fact]:
-    best = bests(each for each in stored.performances if each.day.year == year)
+    best = _best_of(stored, year)
     if best:
-        yield Fact("Season bests", marks_told(best.values()))
+        yield Fact("Season bests", marks_told(best))
     finals = [start for start in starts if FINALS.counts(start.race)]
     fates = [fate(start) for start in finals]
     if finals:

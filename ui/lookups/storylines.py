@@ -7,10 +7,11 @@ from typing import ClassVar, Literal
 from db.races import race_by_id, stored_race
 from db.storylines import race_context
 from track.coverage import of_field
+from track.marks import Mark
 from track.storylines import RaceContext, Storyline, tell
 from ui.cards import Card, Colour, Fact
 from ui.lookups.lookup import Here, Lookup, page_of
-from ui.words import count, footer, race_title
+from ui.words import count, footer, marks_of, race_title
 from ui.words import race_context as context_line
 
 Style = Literal["headline", "bullets", "full"]
@@ -50,6 +51,7 @@ class StorylinesLookup(Lookup):
             footer=footer(of_field(context.race, len(context.runners)), context.newest),
             buttons=self.buttons(page, pages, proof=bool(shown)),
             colour=Colour.RESULT,
+            marks=tuple(_told_marks(context, shown)),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -102,6 +104,13 @@ class StorylinesLookup(Lookup):
 
 def _numbered(told: Sequence[Storyline], shown: Sequence[Storyline]) -> Iterator[str]:
     return (f"{told.index(each) + 1}. {each.sentence}" for each in shown)
+
+
+def _told_marks(context: RaceContext, shown: Sequence[Storyline]) -> Iterator[Mark]:
+    """Yield the marks of the race that a sentence tells."""
+    for mark in marks_of(each.line for each in context.runners):
+        if any(str(mark) in each.sentence for each in shown):
+            yield mark
 
 
 def _subjects(context: RaceContext, told: Sequence[Storyline]) -> dict[str, list[Storyline]]:

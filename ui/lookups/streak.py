@@ -14,7 +14,7 @@ from track.streaks import Streak, Streaks, streaks
 from ui.cards import PAGE, Card, Colour, Fact
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.starts import proven, start_told, starts_table
-from ui.words import athlete_line, count, footer
+from ui.words import athlete_line, count, footer, marks_of
 
 Beaten = Mapping[int, Sequence[Opponent]]
 """Everybody else's lines, by the number of the race."""
@@ -47,6 +47,7 @@ class StreakLookup(Lookup):
             footer=footer(STORED, stored.newest),
             buttons=self.buttons(page, pages, proof=bool(found.decided)),
             colour=Colour.HEAD_TO_HEAD,
+            marks=marks_of(start.line for start in (*part, *found.losses[:2])),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:

@@ -14,7 +14,7 @@ from track.toplists import ListRule, Ranked, TopList
 from ui.cards import PAGE, Card, Colour, Column, Table
 from ui.lookups.lookup import Here, Lookup, page_of
 from ui.starts import day_and_event
-from ui.words import SEX_NAMES, event_on, family_names, footer
+from ui.words import SEX_NAMES, event_on, family_names, footer, marks_of
 
 _COLUMNS = (Column(right=True), Column(stretches=True), Column(), Column(right=True))
 
@@ -41,6 +41,7 @@ class TopListLookup(Lookup):
             footer=data_to(found.newest) if found.proven else footer(STORED, found.newest),
             buttons=self.buttons(page, pages),
             colour=Colour.RESULT,
+            marks=marks_of(line.performance for line in part),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -49,7 +50,7 @@ class TopListLookup(Lookup):
         return Card(
             title=f"Proof: {_title(found.rule)}",
             context=_context(found.rule),
-            lines=tuple(map(_proven, found.lines[page * PAGE : (page + 1) * PAGE])),
+            lines=tuple(map(proven_line, found.lines[page * PAGE : (page + 1) * PAGE])),
             footer=footer(STORED, found.newest),
             colour=Colour.RESULT,
         )
@@ -98,7 +99,8 @@ def _table(lines: Sequence[Ranked]) -> Table:
     return Table(_COLUMNS, tuple(rows))
 
 
-def _proven(line: Ranked) -> str:
+def proven_line(line: Ranked) -> str:
+    """Return a line of a list with its sources."""
     made = line.performance
     wind = "" if made.wind_cms is None else f" ({print_wind(made.wind_cms)})"
     return (

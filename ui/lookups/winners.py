@@ -14,13 +14,21 @@ from track.coverage import STORED, Coverage
 from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event
-from track.results import Race
+from track.results import Race, Result
 from track.series import series_name
 from track.winners import Won, best_won, gaps, most_wins, spans
 from ui.cards import PAGE, Card, Colour, Fact
-from ui.finals import Rows, claim_notes, proven_finals, winner_rows, winners_table, won_mark
+from ui.finals import (
+    Rows,
+    claim_notes,
+    proven_finals,
+    winner_rows,
+    winners_table,
+    winning_marks,
+    won_mark,
+)
 from ui.lookups.lookup import Here, Lookup, page_of
-from ui.words import count, event_of, footer, race_round
+from ui.words import count, event_of, footer, marks_of, race_round
 
 MOST = 4
 """Athletes named of those who are level on most wins."""
@@ -45,6 +53,7 @@ class _WinnersLookup(Lookup):
             footer=footer(STORED, found.newest),
             buttons=self.buttons(page, pages),
             colour=Colour.RESULT,
+            marks=(*winning_marks(part), *marks_of(line for _, line in _bests(found.finals))),
         )
 
     async def proof(self, here: Here, page: int = 0) -> Card:
@@ -133,15 +142,20 @@ async def _with_claims(here: Here, title: str, series: str, finals: Sequence[Won
     )
 
 
-def _facts(finals: Sequence[Won]) -> Iterator[Fact]:
-    tracks = dict.fromkeys(won.race.short_track for won in finals)
-    for short_track in tracks:
+def _bests(finals: Sequence[Won]) -> Iterator[tuple[Won, Result]]:
+    """Yield the best winning mark of each surface."""
+    for short_track in dict.fromkeys(won.race.short_track for won in finals):
         best = best_won(finals, short_track=short_track)
         if best is not None:
-            won, line = best
-            track = ", short track" if short_track and len(tracks) > 1 else ""
-            mark = won_mark(won.race, line)
-            yield Fact(f"Best stored{track}", f"{mark}, {line.athlete.name}, {won.year}")
+            yield best
+
+
+def _facts(finals: Sequence[Won]) -> Iterator[Fact]:
+    several = len({won.race.short_track for won in finals}) > 1
+    for won, line in _bests(finals):
+        track = ", short track" if won.race.short_track and several else ""
+        mark = won_mark(won.race, line)
+        yield Fact(f"Best stored{track}", f"{mark}, {line.athlete.name}, {won.year}")
     most = most_wins(finals)
     if most:
         told = [f"{each.name} {len(each.years)} ({spans(each.years)})" for each in most[:MOST]]

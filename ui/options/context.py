@@ -8,9 +8,9 @@ import discord
 from db.people import people_of
 from db.store import SHARED
 from track.errors import TrackError
+from track.event_groups import read_events
 from track.ids import picked
 from track.names import Context, Person
-from ui.options.events import read_events
 
 if TYPE_CHECKING:
     from ui.client import Client

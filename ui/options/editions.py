@@ -46,18 +46,7 @@ class EditionOption(app_commands.Transformer["Client"]):
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Lookup:
         """Return the question meant; raises NothingStored or WhichOne."""
         view = interaction.client.store.view(interaction.guild_id)
-        year = _year(interaction.namespace)
-        if value.startswith(PICKED):
-            return await _chosen(view, value, year)
-        query = read_race_query(value)
-        if year and query.year not in (None, year):
-            raise NothingStored(f"{shown(value)} does not go with {year}; leave one of them out.")
-        found = await meanings(view, replace(query, year=query.year or year), value)
-        if len(found) > 1:
-            raise WhichOne(value, "meet", [each.candidate for each in found])
-        if not found:
-            raise await _refusal(view, value, year)
-        return found[0].lookup
+        return await edition_meant(view, value, _year(interaction.namespace))
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
@@ -73,6 +62,21 @@ class EditionOption(app_commands.Transformer["Client"]):
             # The last word may be the beginning of an event, as in “olympics 15”.
             found = await offered(view, replace(query, words=query.words[:-1]))
         return as_choices(each.candidate for each in found)
+
+
+async def edition_meant(view: View, value: str, year: int | None = None) -> Lookup:
+    """Return the question ``value`` names; raises NothingStored or WhichOne."""
+    if value.startswith(PICKED):
+        return await _chosen(view, value, year)
+    query = read_race_query(value)
+    if year and query.year not in (None, year):
+        raise NothingStored(f"{shown(value)} does not go with {year}; leave one of them out.")
+    found = await meanings(view, replace(query, year=query.year or year), value)
+    if len(found) > 1:
+        raise WhichOne(value, "meet", [each.candidate for each in found])
+    if not found:
+        raise await _refusal(view, value, year)
+    return found[0].lookup
 
 
 async def _chosen(view: View, value: str, year: int | None) -> Lookup:

@@ -6,22 +6,13 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from track.errors import Candidate, UnreadableOption
+from track.errors import Candidate
+from track.event_groups import read_events
 from track.events import EVENTS, Event, find_event, fold_event
 from ui.options.choices import Choices, as_choices
 
 if TYPE_CHECKING:
     from ui.client import Client
-
-MOST_EVENTS = 4
-
-
-def read_events(text: str) -> tuple[Event, ...]:
-    """Return the events of ``1500`` or ``1500/mile``; raises UnknownEvent or UnreadableOption."""
-    names = [name for name in text.split("/") if name.strip()]
-    if len(names) > MOST_EVENTS:
-        raise UnreadableOption("event", text, (f"{MOST_EVENTS} events at most, as in 1500/mile",))
-    return tuple(dict.fromkeys(find_event(name) for name in names or [text]))
 
 
 def suggest_events(text: str) -> list[Candidate]:

@@ -26,21 +26,26 @@ def suggest_nations(text: str) -> list[Candidate]:
     return [Candidate(f"{nation_name(code)} ({code})", code) for code in codes]
 
 
+def nation_meant(value: str) -> str:
+    """Return the code of the nation ``value`` names; raises UnknownNation, or NothingStored."""
+    part = home_nation(value)
+    if part is not None:
+        raise NothingStored(
+            f"Results list athletes of {part} under Great Britain and do not tell them apart; "
+            "ask for GBR."
+        )
+    code = find_nation(value)
+    if code is None:
+        raise UnknownNation(value)
+    return code
+
+
 class NationOption(app_commands.Transformer["Client"]):
     """A nation by code, name, adjective or flag, as its three letters."""
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> str:
         """Return the code of the nation; raises UnknownNation, or NothingStored."""
-        part = home_nation(value)
-        if part is not None:
-            raise NothingStored(
-                f"Results list athletes of {part} under Great Britain and do not tell them apart; "
-                "ask for GBR."
-            )
-        code = find_nation(value)
-        if code is None:
-            raise UnknownNation(value)
-        return code
+        return nation_meant(value)
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /

@@ -31,11 +31,7 @@ class RaceOption(app_commands.Transformer["Client"]):
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Race:
         """Return the race meant; raises NothingStored or WhichOne."""
         view = interaction.client.store.view(interaction.guild_id)
-        if value.startswith(PICKED):
-            return await race_by_id(view, _number(value))
-        races = await find_races(view, _narrowed(value, interaction.namespace))
-        if not races:
-            await _refuse_if_empty(view)
+        races = await races_meant(view, value, _narrowed(value, interaction.namespace))
         return only_race(value, races)
 
     async def autocomplete(
@@ -78,6 +74,21 @@ class MeetOption(app_commands.Transformer["Client"]):
         """Return the meets the words typed so far fit."""
         view = interaction.client.store.view(interaction.guild_id)
         return as_choices(_meet_candidate(meet) for meet in await find_meets(view, str(value)))
+
+
+async def races_meant(view: View, value: str, query: RaceQuery, limit: int = 25) -> list[Race]:
+    """Return the races that fit ``query``, read from ``value``, or the one a picker sent.
+
+    Raises:
+        NothingStored: the race a picker sent is not stored, or no longer.
+        EmptyStore: no race is stored at all.
+    """
+    if value.startswith(PICKED):
+        return [await race_by_id(view, _number(value))]
+    races = await find_races(view, query, limit=limit)
+    if not races:
+        await _refuse_if_empty(view)
+    return races
 
 
 def only_race(text: str, races: list[Race], fills: str = "") -> Race:

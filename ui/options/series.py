@@ -7,6 +7,7 @@ from discord import app_commands
 
 from db.meets import meet_by_id
 from db.series import find_series
+from db.store import View
 from track.errors import Candidate, NothingStored, WhichOne, shown
 from track.ids import PICKED, pick, picked
 from track.race_query import read_race_query
@@ -25,24 +26,7 @@ class SeriesOption(app_commands.Transformer["Client"]):
 
     async def transform(self, interaction: discord.Interaction["Client"], value: str, /) -> Meet:
         """Return an edition of the series meant; raises NothingStored or WhichOne."""
-        view = interaction.client.store.view(interaction.guild_id)
-        if value.startswith(PICKED):
-            try:
-                return await meet_by_id(view, picked(value))
-            except ValueError as error:
-                raise NothingStored(STALE) from error
-        words = read_race_query(value).words
-        found = await find_series(view, words, None, None)
-        if not found or not words:
-            raise NothingStored(
-                f"No stored meet fits {shown(value)}; try its name or its city, as in “bislett”."
-            )
-        likely = likeliest(found, words, lambda each: each.newest)
-        # The European Championships were in Zürich once; the Weltklasse always is.
-        likely = [each for each in likely if each.mostly] or likely
-        if len(likely) > 1:
-            raise WhichOne(value, "meet", [_candidate(each) for each in likely])
-        return likely[0].newest.meet
+        return await series_meant(interaction.client.store.view(interaction.guild_id), value)
 
     async def autocomplete(
         self, interaction: discord.Interaction["Client"], value: str | int | float, /
@@ -52,6 +36,27 @@ class SeriesOption(app_commands.Transformer["Client"]):
         words = read_race_query(str(value)).words
         found = await find_series(view, words, None, None)
         return as_choices(_candidate(each) for each in found)
+
+
+async def series_meant(view: View, value: str) -> Meet:
+    """Return an edition of the series ``value`` names; raises NothingStored or WhichOne."""
+    if value.startswith(PICKED):
+        try:
+            return await meet_by_id(view, picked(value))
+        except ValueError as error:
+            raise NothingStored(STALE) from error
+    words = read_race_query(value).words
+    found = await find_series(view, words, None, None)
+    if not found or not words:
+        raise NothingStored(
+            f"No stored meet fits {shown(value)}; try its name or its city, as in “bislett”."
+        )
+    likely = likeliest(found, words, lambda each: each.newest)
+    # The European Championships were in Zürich once; the Weltklasse always is.
+    likely = [each for each in likely if each.mostly] or likely
+    if len(likely) > 1:
+        raise WhichOne(value, "meet", [_candidate(each) for each in likely])
+    return likely[0].newest.meet
 
 
 def _candidate(series: Series) -> Candidate:

@@ -1,24 +1,24 @@
 """The buttons, menus and form of a recap's preview; they outlive a restart, as the recap does."""
 
-import re
 from dataclasses import replace
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import ui
 
+from db.races import race_by_id
 from db.recaps import Recap, forget_recap, unposted
-from ui.card_button import CardButton
+from ui.card_button import CardButton, CardMenu
 from ui.cards import Card
-from ui.errors import explain
 from ui.form import Form
 from ui.moderators import moderator
-from ui.recaps.custom_ids import RecapDoes, RecapPicks
+from ui.recaps.custom_ids import RecapDoes, RecapOf, RecapPicks
 from ui.recaps.posting import RecapDesk
 from ui.recaps.recap import as_markdown, as_text, chosen, picked_subjects
+from ui.recaps.telling import channel_of, telling_of
+from ui.replies import in_time, preferences_here, reply
 from ui.replies import replace as show_instead
-from ui.replies import reply
 
 if TYPE_CHECKING:
     from ui.client import Client
@@ -29,6 +29,22 @@ LONGEST_INTRO = 500
 def desk_of(interaction: discord.Interaction["Client"]) -> RecapDesk:
     """Return the recaps of the server an interaction came from."""
     return RecapDesk(interaction.client, interaction.guild_id or 0, interaction.user.id)
+
+
+class RaceRecapButton(CardButton, template=RecapOf.TEMPLATE):
+    """Previews the recap of a race: the one kept for its channel, or one as the server has it."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Answer privately, to moderators alone."""
+        moderator(interaction)
+        desk, found = desk_of(interaction), await preferences_here(interaction)
+        race = await race_by_id(desk.here.view, RecapOf.read(self.parts).race_id)
+        place = channel_of(interaction, found)
+        recap = await desk.kept(race.id, place)
+        if recap is None:
+            recap = await desk.keep(race.id, place, telling_of(found))
+        card = await in_time(interaction, desk.preview(recap), private=True)
+        await reply(interaction, card, private=True)
 
 
 class RecapButton(CardButton, template=RecapDoes.TEMPLATE):
@@ -64,42 +80,27 @@ class RecapButton(CardButton, template=RecapDoes.TEMPLATE):
         await show_instead(interaction, Card(title=f"Dropped; {told}."))
 
 
-class RecapMenu(ui.DynamicItem[ui.Select[Any]], template=RecapPicks.TEMPLATE):
+class RecapMenu(CardMenu, template=RecapPicks.TEMPLATE):
     """Chooses the storylines of a recap, and which leads."""
 
-    def __init__(self, match: re.Match[str]) -> None:
-        super().__init__(ui.Select(custom_id=match.string))
-        self.parts = match.groupdict()
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the menu that was used."""
-        return cls(match)
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> Any:
-        """Keep the choice and show the preview as it is then, or say why not."""
-        try:
-            moderator(interaction)
-            await interaction.client.people.ready()
-            await interaction.response.defer()
-            desk, asked = desk_of(interaction), RecapPicks.read(self.parts)
-            recap = await desk.recap(asked.recap_id)
-            told = await desk.told(recap.race_id)
-            picked = picked_subjects(told.storylines, self.item.values)
-            if asked.picks == "lead":
-                others = [
-                    each.subject
-                    for each in chosen(told.storylines, recap.telling)
-                    if each.subject not in picked
-                ]
-                picked = (*picked, *others)
-            telling = replace(recap.telling, chosen=picked)
-            kept = await desk.keep(recap.race_id, recap.channel_id, telling)
-            await show_instead(interaction, await desk.preview(kept))
-        except Exception as error:  # the one mouth for a choice, as CardButton is for a press
-            await explain(interaction, error)
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Keep the choice and show the preview as it is then."""
+        moderator(interaction)
+        await interaction.response.defer()
+        desk, asked = desk_of(interaction), RecapPicks.read(self.parts)
+        recap = await desk.recap(asked.recap_id)
+        told = await desk.told(recap.race_id)
+        picked = picked_subjects(told.storylines, self.item.values)
+        if asked.picks == "lead":
+            others = [
+                each.subject
+                for each in chosen(told.storylines, recap.telling)
+                if each.subject not in picked
+            ]
+            picked = (*picked, *others)
+        telling = replace(recap.telling, chosen=picked)
+        kept = await desk.keep(recap.race_id, recap.channel_id, telling)
+        await show_instead(interaction, await desk.preview(kept))
 
 
 class IntroForm(Form, title="Your own words before the recap"):

@@ -1,7 +1,26 @@
-"""What the buttons and menus of recaps remember: the number of the recap."""
+"""What the buttons and menus of recaps remember: the number of the recap, or of the race."""
 
 from dataclasses import dataclass
 from typing import ClassVar, Self
+
+from track.ids import short, unshort
+
+
+@dataclass(frozen=True, slots=True)
+class RecapOf:
+    """The button under a result that previews a recap of the race."""
+
+    race_id: int
+
+    TEMPLATE: ClassVar[str] = r"recap:race:(?P<race>[0-9a-z]{1,10})"
+
+    def __str__(self) -> str:
+        return f"recap:race:{short(self.race_id)}"
+
+    @classmethod
+    def read(cls, parts: dict[str, str]) -> Self:
+        """Return what the groups of ``TEMPLATE`` say."""
+        return cls(unshort(parts["race"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
+from db.preferences import units_of_server
 from db.races import StoredRace, race_by_id, stored_race
 from db.recaps import (
     Recap,
@@ -15,6 +16,7 @@ from db.recaps import (
     end_posting,
     recap_by_id,
     recaps_due,
+    recaps_of_race,
     retold,
     save_recap,
     unposted,
@@ -27,18 +29,16 @@ from track.results import Race
 from track.storylines import Storyline, tell
 from ui.cards import Card
 from ui.lookups.lookup import Here
+from ui.permissions import POSTING, refused_post
 from ui.recaps.gaps import gaps_picture
-from ui.recaps.recap import posted_card, preview_card, recap_card, thread_name
-from ui.replies import at_rest
+from ui.recaps.message import RecapMessage
+from ui.recaps.recap import preview_card, recap_card
+from ui.units import in_units
 
 if TYPE_CHECKING:
     from ui.client import Client
 
 log = logging.getLogger(__name__)
-_NEEDED = {
-    "view_channel": "View Channel",
-    "send_messages": "Send Messages",
-}
 _FOR_PICTURES = {
     "attach_files": "Attach Files",
 }
@@ -87,6 +87,11 @@ class RecapDesk:
         """Return a recap of this server; raises NothingStored for any other."""
         return await recap_by_id(self.client.store, self.guild_id, number)
 
+    async def kept(self, race_id: int, channel_id: int) -> Recap | None:
+        """Return the recap of a race in a channel, posted or not; None where there is none."""
+        found = await recaps_of_race(self.client.store, self.guild_id, race_id)
+        return next((each for each in found if each.channel_id == channel_id), None)
+
     async def keep(self, race_id: int, channel_id: int, telling: Telling) -> Recap:
         """Keep how a race is to be told in a channel."""
         return await save_recap(
@@ -96,13 +101,13 @@ class RecapDesk:
     async def preview(self, recap: Recap) -> Card:
         """Return the preview of a recap."""
         told = await self.told(recap.race_id)
-        whole = await _whole(told, recap.telling)
+        whole = await self._whole(told, recap.telling)
         channel = self._channel(recap)
         return preview_card(recap, whole, told.race, told.storylines, f"#{channel.name}")
 
     async def whole(self, recap: Recap) -> Card:
         """Return all of a recap, whatever keeps it back."""
-        return await _whole(await self.told(recap.race_id), recap.telling)
+        return await self._whole(await self.told(recap.race_id), recap.telling)
 
     async def post(self, recap: Recap) -> str:
         """Post a recap once and return where it is.
@@ -122,16 +127,16 @@ class RecapDesk:
                 f"That recap is being posted, or a post of it was cut off: look in "
                 f"#{channel.name}, and drop it in /recap preview to post it again."
             )
-        card = posted_card(recap, await _whole(told, recap.telling), told.race)
+        whole = await self._whole(told, recap.telling)
+        recap_message = RecapMessage.of(recap, whole, told.race)
         try:
-            layout = at_rest(card)
-            message = await channel.send(view=layout, files=layout.files(), allowed_mentions=NOBODY)
+            message = await channel.send(**recap_message.sent())
         except discord.HTTPException as error:
             await unposted(self.client.store, recap)
             raise CannotPost("Discord refused that post; nothing was posted. Try again.") from error
         await end_posting(self.client.store, recap, message.id, told_lines(told.stored.lines))
         if recap.telling.thread:
-            await message.create_thread(name=thread_name(told.race))
+            await message.create_thread(name=recap_message.thread)
         return message.jump_url
 
     async def update(
@@ -148,8 +153,8 @@ class RecapDesk:
         now = told_lines(told.stored.lines)
         changes = changes_between(recap.told, now)
         kept = recap.telling if telling is None else telling
-        whole = await _whole(told, kept, changes)
-        await self._edit(recap, posted_card(replace(recap, telling=kept), whole, told.race))
+        whole = await self._whole(told, kept, changes)
+        await self._edit(recap, RecapMessage.of(replace(recap, telling=kept), whole, told.race))
         # What was told first stays the measure, so that a second update tells of both changes.
         await retold(self.client.store, recap, kept, recap.told)
         return _link(recap), changes
@@ -158,12 +163,18 @@ class RecapDesk:
         """Show the result of a recap whose time has come."""
         await self.update(recap, replace(recap.telling, spoiler=Spoiler.OFF, reveal_at=None))
 
-    async def _edit(self, recap: Recap, card: Card) -> None:
+    async def _whole(self, told: Told, telling: Telling, changes: Sequence[str] = ()) -> Card:
+        """Return all of a recap, whatever keeps it back, in the units of the server."""
+        stored = told.stored
+        picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
+        card = recap_card(stored, told.storylines, telling, changes, picture)
+        return in_units(card, await units_of_server(self.client.store, self.guild_id))
+
+    async def _edit(self, recap: Recap, told: RecapMessage) -> None:
         channel = self._channel(recap)
         try:
             message = channel.get_partial_message(recap.message_id or 0)
-            layout = at_rest(card)
-            await message.edit(view=layout, attachments=layout.files(), allowed_mentions=NOBODY)
+            await message.edit(**told.edited())
         except discord.NotFound as error:
             await unposted(self.client.store, recap)
             raise CannotPost(
@@ -176,26 +187,24 @@ class RecapDesk:
 
     def _channel(self, recap: Recap) -> discord.TextChannel:
         channel = self.client.get_channel(recap.channel_id)
-        if not isinstance(channel, discord.TextChannel) or channel.guild.id != self.guild_id:
+        if channel is not None and not isinstance(channel, discord.TextChannel):
+            raise CannotPost(
+                "Recaps go to text channels alone; name one in /recap preview with channel:."
+            )
+        if channel is None or channel.guild.id != self.guild_id:
             raise CannotPost("The channel of that recap is gone; name another with channel:.")
         return channel
 
     def _check(self, channel: discord.TextChannel, telling: Telling) -> None:
         """Refuse where permissions are missing, all of them named."""
-        allowed = channel.permissions_for(channel.guild.me)
         needed = {
-            **_NEEDED,
+            **POSTING,
             **(_FOR_PICTURES if telling.picture else {}),
             **(_FOR_THREADS if telling.thread else {}),
         }
-        missing = [name for key, name in needed.items() if not getattr(allowed, key)]
-        if missing:
-            raise CannotPost(
-                f"I may not post in #{channel.name}: give me {', '.join(missing)} there first."
-            )
-
-
-NOBODY = discord.AllowedMentions.none()
+        refused = refused_post(channel, needed)
+        if refused:
+            raise CannotPost(refused)
 
 
 async def reveal_due(client: "Client") -> int:
@@ -209,13 +218,6 @@ async def reveal_due(client: "Client") -> int:
             log.info("recap %d is not shown: %s", recap.id, error)
             await unposted(client.store, recap)
     return shown
-
-
-async def _whole(told: Told, telling: Telling, changes: Sequence[str] = ()) -> Card:
-    """Return all of a recap, whatever keeps it back."""
-    stored = told.stored
-    picture = await gaps_picture(stored.race, stored.lines) if telling.picture else None
-    return recap_card(stored, told.storylines, telling, changes, picture)
 
 
 def _link(recap: Recap) -> str:

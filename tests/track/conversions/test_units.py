@@ -6,8 +6,11 @@ import pytest
 
 from tests.track.vectors import rows
 from track.conversions import Conversion, convert
+from track.conversions.units import in_feet
 from track.errors import NoConversion, UnreadableMark
+from track.events import Unit
 from track.lengths import LENGTHS
+from track.marks import Mark
 
 VECTORS = rows("conversions")
 METRES_TO_FEET = [(row["input"], row["expected"]) for row in VECTORS if row["kind"] == "m_to_ftin"]
@@ -27,6 +30,11 @@ def test_metres_are_told_in_feet_down_to_the_quarter_inch(metres: str, feet: str
             exact=True,
         ),
     )
+
+
+@pytest.mark.parametrize(("metres", "feet"), METRES_TO_FEET)
+def test_a_mark_of_the_field_is_told_in_feet_as_a_length_is(metres: str, feet: str) -> None:
+    assert in_feet(Mark(round(float(metres) * 1000), Unit.MM, 10)) == feet
 
 
 @pytest.mark.parametrize(("feet", "metres"), FEET_TO_METRES)

@@ -1,0 +1,1 @@
+"""Higher or lower: a quick game of one person, with buttons."""
