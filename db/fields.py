@@ -23,21 +23,27 @@ from track.storylines.phrases import group_of
 
 LEADERS = 5
 """Who is read with every event, and with who beat them in their last lost finals."""
-MET = 8
-"""Finishers whose finals are told of."""
-_LEFT_OUT = 4
-"""The column of the query ``field_facts`` with how many starts a career log leaves out."""
+FIRST, MET = 3, 8
+"""Finishers whose finals are told of: the races in which these met those."""
+_FOLLOWED, _LEFT_OUT = 2, 4
+"""Columns of the query ``field_facts``: the day from which a source follows a career, if one does,
+and how many starts it leaves out."""
 _TITLES = json.dumps([level.value for level in Level if level.of_nations])
 
 Rows = Sequence[Sequence[Any]]
 
 
 class Reach(IntEnum):
-    """How much of a career is read: of those far back nobody tells more than bests and medals."""
+    """How much of a career is read: its marks and medals alone, or starts besides.
+
+    Those are starts in races of the event that one of the first took part in too, all of the event,
+    or all. Of careers that no source follows, and of those far back, no more is told.
+    """
 
     MARKS = 0
-    EVENT = 1
-    EVERYTHING = 2
+    MET = 1
+    EVENT = 2
+    EVERYTHING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +68,10 @@ async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
         )
     field = json.dumps([line.athlete.id for line in stored.lines])
     facts = await view.rows("field_facts", people=field)
-    reach = _reach(stored.lines, {row[0] for row in facts if row[_LEFT_OUT]})
-    few = json.dumps([who for who, far in reach.items() if far is Reach.MARKS])
+    reach = _reach(stored.lines, facts)
+    few = json.dumps([who for who, far in reach.items() if far < Reach.EVENT])
     until = {"day": race.day.end, "event": race.event.number}
-    starts, races = await _started(view, race, reach)
+    starts, races = await _started(view, stored, reach)
     read = _Read(
         _by_athlete(starts),
         {row[0]: race_of(tuple(row)) for row in races},
@@ -80,24 +86,35 @@ async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
             line,
             _career(stored, line.athlete, read),
             tuple(map(_honour, read.honours.get(line.athlete.id, ()))),
-            whole=_leads(line),
+            whole=reach[line.athlete.id] is Reach.EVERYTHING,
         )
         for line in stored.lines
     )
 
 
-def _reach(lines: Sequence[Result], left_out: set[int]) -> dict[int, Reach]:
-    """Return how much of each career is read; where starts are ``left_out`` they are counted."""
-    ahead = sorted(filter(finished, lines), key=lambda line: line.place or 0)
-    told = {line.athlete.id for line in (*ahead[:MET], *lines[:LEADERS])} | left_out
+def _reach(lines: Sequence[Result], facts: Rows) -> dict[int, Reach]:
+    """Return how much of each career is read."""
+    ahead = _in_order(lines)
+    followed = {row[0] for row in facts if row[_FOLLOWED] is not None}
+    # Where a source leaves starts out, it takes the others to tell whether those are few.
+    counted = {row[0] for row in facts if row[_LEFT_OUT]}
+    met = {line.athlete.id for line in ahead[:MET]}
+    event = {line.athlete.id for line in ahead[:FIRST]} | (met & followed) | counted
+    everything = {line.athlete.id for line in lines if _leads(line)} & followed
     return {
-        line.athlete.id: Reach.EVERYTHING
-        if _leads(line)
+        who: Reach.EVERYTHING
+        if who in everything
         else Reach.EVENT
-        if line.athlete.id in told
+        if who in event
+        else Reach.MET
+        if who in met
         else Reach.MARKS
-        for line in lines
+        for who in (line.athlete.id for line in lines)
     }
+
+
+def _in_order(lines: Sequence[Result]) -> list[Result]:
+    return sorted(filter(finished, lines), key=lambda line: line.place or 0)
 
 
 def _leads(line: Result) -> bool:
@@ -105,15 +122,16 @@ def _leads(line: Result) -> bool:
 
 
 async def _started(
-    view: View, race: Race, reach: Mapping[int, Reach]
+    view: View, stored: StoredRace, reach: Mapping[int, Reach]
 ) -> tuple[list[sqlite3.Row], list[sqlite3.Row]]:
     """Return the starts, and each race of them once."""
     starts = await view.rows(
         "field_starts",
         reach=json.dumps(reach),
-        events=json.dumps([event.number for event in group_of(race.event)]),
+        first=json.dumps([line.athlete.id for line in _in_order(stored.lines)[:FIRST]]),
+        events=json.dumps([event.number for event in group_of(stored.race.event)]),
         titles=_TITLES,
-        day=race.day.end,
+        day=stored.race.day.end,
     )
     races = json.dumps(list({row[1] for row in starts}))
     return starts, await view.rows("field_races", races=races)

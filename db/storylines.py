@@ -24,7 +24,7 @@ from track.series import Edition as MeetEdition
 from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
-from track.storylines.context import AllTime, Edition, Listed
+from track.storylines.context import AllTime, Edition, Listed, followed
 from track.storylines.phrases import group_of
 from track.storylines.runs import SHORTEST
 from track.streaks import Fate, fate
@@ -187,4 +187,4 @@ async def _winners(
 def _may_have_lost_a_streak(runner: Runner) -> bool:
     """Return whether a sentence may say who beat the runner: it takes wins, and a loss now."""
     wins = sum(start.line.place == 1 for start in runner.finals)
-    return runner.line.place != 1 and wins >= SHORTEST - 1
+    return followed(runner) and runner.line.place != 1 and wins >= SHORTEST - 1

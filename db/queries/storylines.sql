@@ -2,9 +2,10 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Lines of some athletes up to a day, in no order: by the number beside each, the medals in some events
--- at championships of some levels (0), every line in those events (1) or every line (2). The races
--- come with the query field_races, each once.
+-- Lines of some athletes up to a day, in no order: by the number beside each, the medals at
+-- championships of some levels (0), also the lines in some events in races that one of the first ran
+-- too (1), every line in those events (2) or every line (3). The races come with the query
+-- field_races, each once.
 SELECT
     result.athlete_id, result.race_id,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
@@ -19,18 +20,25 @@ WHERE own.day <= :day
     AND own.guild_id IN (0, :guild)
     AND result.guild_id IN (0, :guild)
     AND (
-        asked.value = 2
-        OR own.event IN (SELECT value FROM json_each(:events)) AND (
-            asked.value = 1
-            OR own.place <= 3 AND EXISTS (
-                SELECT 1
-                FROM race
-                JOIN meet ON meet.id = race.meet_id
-                WHERE race.id = own.race_id
-                    AND race.round = 'final'
-                    AND race.guild_id IN (0, :guild)
-                    AND meet.level IN (SELECT value FROM json_each(:titles))
+        asked.value = 3
+        OR asked.value = 2 AND own.event IN (SELECT value FROM json_each(:events))
+        OR asked.value = 1
+            AND own.event IN (SELECT value FROM json_each(:events))
+            AND own.race_id IN (
+                SELECT met.race_id
+                FROM json_each(:first) AS one
+                CROSS JOIN result AS met ON met.athlete_id = one.value
+                WHERE met.event IN (SELECT value FROM json_each(:events))
+                    AND met.guild_id IN (0, :guild)
             )
+        OR own.place <= 3 AND EXISTS (
+            SELECT 1
+            FROM race
+            JOIN meet ON meet.id = race.meet_id
+            WHERE race.id = own.race_id
+                AND race.round = 'final'
+                AND race.guild_id IN (0, :guild)
+                AND meet.level IN (SELECT value FROM json_each(:titles))
         )
     );
 

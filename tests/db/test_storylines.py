@@ -59,6 +59,7 @@ async def test_what_is_not_read_of_a_career_changes_no_sentence(
     races = [race_id for (race_id,) in rows.execute(OF_EACH_KIND).fetchall()]
     rows.close()
     told = [tell(await of_race(seeded, people, race_id)) for race_id in races]
+    monkeypatch.setattr("db.fields.FIRST", 10_000)
     monkeypatch.setattr("db.fields.MET", 10_000)
     for race_id, sentences in zip(races, told, strict=True):
         assert tell(await of_race(seeded, people, race_id)) == sentences

@@ -33,8 +33,9 @@ class Runner:
     ``earlier`` are the starts of days before, since those of one day have no order. Of the marks in
     the event ``own`` is that of the race where it may stand as a best, ``marks`` are those of days
     before, and ``doubtful`` others of its surface and day, or of a month or year the day is in.
-    ``medals`` were won before. ``whole`` is False where only starts in the event and those like
-    it were read.
+    ``medals`` were won before. ``whole`` is False where not every start of before was read: of
+    careers that no source follows no more than those that medals were won in, and of the first
+    eight those in the event and those like it in which one of the first three took part.
     """
 
     line: Result
@@ -131,6 +132,11 @@ class Runner:
         """Return whether not one start from youth to a day is left out, as counts demand."""
         log = self.career.log
         return log is not None and not log.left_out and self.logged_whole(to)
+
+
+def followed(runner: Runner) -> bool:
+    """Return whether a source holds the career over some days."""
+    return runner.career.log is not None
 
 
 @dataclass(frozen=True, slots=True)
