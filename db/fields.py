@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -58,8 +58,13 @@ class _Read:
     honours: Mapping[int, Rows]
 
 
-async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
-    """Return who was in the race, in order of place, as of the end of its day."""
+async def runners_of(
+    view: View, stored: StoredRace, called_best: Collection[int]
+) -> tuple[Runner, ...]:
+    """Return who was in the race, in order of place, as of the end of its day.
+
+    Of those whose mark no source calls a best, nor follows the career, no marks of before are read.
+    """
     race = stored.race
     if race.event.kind is Kind.RELAY:
         return tuple(
@@ -69,13 +74,18 @@ async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
     field = json.dumps([line.athlete.id for line in stored.lines])
     facts = await view.rows("field_facts", people=field)
     reach = _reach(stored.lines, facts)
-    few = json.dumps([who for who, far in reach.items() if far < Reach.EVENT])
+    followed = {row[0] for row in facts if row[_FOLLOWED] is not None}
+    first_days = {
+        who: 0 if who in called_best or who in followed else race.day.number
+        for who, far in reach.items()
+        if far < Reach.EVENT
+    }
     until = {"day": race.day.end, "event": race.event.number}
     starts, races = await _started(view, stored, reach)
     read = _Read(
         _by_athlete(starts),
         {row[0]: race_of(tuple(row)) for row in races},
-        _by_athlete(await view.rows("field_marks", people=few, **until)),
+        _by_athlete(await view.rows("field_marks", first_days=json.dumps(first_days), **until)),
         _by_athlete(await view.rows("field_listed_marks", people=field, **until)),
         _by_athlete(facts),
         _by_athlete(await view.rows("field_honours", people=field)),

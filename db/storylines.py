@@ -19,6 +19,7 @@ from db.winners import finals_of_meet, with_winners
 from track.dates import Day
 from track.events import Event, Kind
 from track.marks import Mark
+from track.records import Record
 from track.results import Race, Result, Round
 from track.series import Edition as MeetEdition
 from track.series import series_name
@@ -49,20 +50,31 @@ async def race_context(view: View, stored: StoredRace, known: Known) -> RaceCont
 
 async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     race = stored.race
-    runners = await runners_of(view, stored)
+    records = await records_of_event(view, race.event, race.sex, race.day.end)
+    listed = await _all_time(view, stored, known)
+    runners = await runners_of(view, stored, _called_best(stored, records, listed))
     called, earlier = await _editions(view, race)
     return RaceContext(
         race=race,
         called=called,
         runners=runners,
-        records=await records_of_event(view, race.event, race.sex, race.day.end),
-        all_time=await _all_time(view, stored, known),
+        records=records,
+        all_time=listed,
         editions=earlier,
         for_places=await best_for_places(view, race) if race.round is Round.FINAL else {},
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
         newest=stored.newest,
     )
+
+
+def _called_best(stored: StoredRace, records: Sequence[Record], listed: AllTime) -> set[int]:
+    """Return of whom a source may call the mark a best: of life, of the year or a record."""
+    race = stored.race
+    if any(record.day == race.day for record in records):
+        return {line.athlete.id for line in stored.lines}
+    on_list = {each.athlete for each in listed.later if each.day == race.day}
+    return on_list | {line.athlete.id for line in stored.lines if line.tags}
 
 
 async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:

@@ -49,18 +49,19 @@ JOIN raced ON raced.id = asked.value
 WHERE raced.guild_id IN (0, :guild);
 
 -- name: field_marks
--- The marks of some athletes in an event up to a day in stored races, of one day those of finals first.
+-- The marks of some athletes in an event in stored races, from the day beside each up to a day; of one
+-- day those of finals first.
 SELECT
     own.athlete_id, race.short_track, own.day, own.mark, result.mark_step, result.hand,
     coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN result AS own ON own.athlete_id = asked.value
+FROM json_each(:first_days) AS asked
+CROSS JOIN result AS own ON own.athlete_id = CAST(asked.key AS INTEGER)
 CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
 CROSS JOIN race ON race.id = own.race_id
 JOIN meet ON meet.id = race.meet_id
 JOIN citation ON citation.id = result.citation_id
 WHERE own.event = :event
-    AND own.day <= :day
+    AND own.day BETWEEN asked.value AND :day
     AND own.mark IS NOT NULL
     AND own.guild_id IN (0, :guild)
     AND result.counts = 1

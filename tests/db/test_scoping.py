@@ -79,6 +79,7 @@ VALUES: dict[str, list[Any]] = {
     "batches": ["[1, 2, 3, 4, 5, 6]"],
     "deepest": [8],
     "kind": ["seeds", "import", "entry"],
+    "first_days": ['{"1": 0, "2": 20240101, "50": 0, "60": 0}'],
     "reach": ['{"1": 3, "2": 1, "50": 2, "60": 0}', '{"1": 0, "2": 1, "50": 1, "60": 3}'],
     "title": ["a test"],
     "titles": ['["OG", "other"]'],

@@ -45,11 +45,14 @@ def best_before(runner: Runner, *, short_track: bool) -> Performance | None:
 
 
 def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
-    """Return whether no stored mark of that surface was as good, nor may have been.
+    """Return whether a source says that the mark was the best until then, and no stored one was.
 
-    Where the result marks the bests of others, it would have marked this one too.
+    What no source calls a best may be none, however many marks are stored. Where the result marks
+    the bests of others, it would have marked this one too.
     """
     race = context.race
+    if not _surely_best(context, runner):
+        return False
     if marks_bests(context) and not (BESTS & set(runner.line.tags)):
         return False
     held = best_before(runner, short_track=race.short_track)
@@ -58,7 +61,7 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     return not any(each.beats(own) for each in runner.doubtful)
 
 
-def surely_best(context: RaceContext, runner: Runner) -> bool:
+def _surely_best(context: RaceContext, runner: Runner) -> bool:
     """Return whether a source says that the mark was the best of the athlete until then.
 
     So does a later list on which it still is.
@@ -86,12 +89,9 @@ def marks_bests(context: RaceContext) -> bool:
 
 
 def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Storyline]:
-    """Yield the best flat out, and with what it was better than.
-
-    What no source calls a best may be none, however many marks are stored.
-    """
+    """Yield the best flat out, and with what it was better than."""
     race = context.race
-    if not is_best(context, runner, own) or not surely_best(context, runner):
+    if not is_best(context, runner, own):
         return
     held = best_before(runner, short_track=race.short_track)
     other = best_before(runner, short_track=not race.short_track)

@@ -32,10 +32,11 @@ class Runner:
 
     ``earlier`` are the starts of days before, since those of one day have no order. Of the marks in
     the event ``own`` is that of the race where it may stand as a best, ``marks`` are those of days
-    before, and ``doubtful`` others of its surface and day, or of a month or year the day is in.
-    ``medals`` were won before. ``whole`` is False where not every start of before was read: of
-    careers that no source follows no more than those that medals were won in, and of the first
-    eight those in the event and those like it in which one of the first three took part.
+    before, and ``doubtful`` others of its surface and day, or of a month or year the day is in. Not
+    all are read of whom no source calls the mark a best. ``medals`` were won before. ``whole`` is
+    False where not every start of before was read: of careers that no source follows no more than
+    those that won medals, and of the first eight those in the event and those like it in which one
+    of the first three took part.
     """
 
     line: Result
