@@ -20,11 +20,12 @@ from track.results import Athlete, Level, Race, Result, Round
 from track.storylines import Runner
 from track.storylines.context import finished
 from track.storylines.phrases import group_of
+from track.storylines.years import week_a_year_before
 
 LEADERS = 5
 """Who is read with every event, and with who beat them in their last lost finals."""
-FIRST, MET = 3, 8
-"""Finishers whose finals are told of: the races in which these met those."""
+MET = 8
+"""Finishers of whom it is told how they fared against one another: against the first three."""
 _FOLLOWED, _LEFT_OUT = 2, 4
 """Columns of the query ``field_facts``: the day from which a source follows a career, if one does,
 and how many starts it leaves out."""
@@ -34,13 +35,14 @@ Rows = Sequence[Sequence[Any]]
 
 
 class Reach(IntEnum):
-    """How much of a career is read: its marks and medals alone, or starts besides.
+    """How much of a career is read: its medals alone, or other starts besides.
 
-    Those are starts in races of the event that one of the first took part in too, all of the event,
-    or all. Of careers that no source follows, and of those far back, no more is told.
+    Those are starts in the event where one of the first three met another of the first eight, and
+    of the same week a year ago; all of the event; or all. More is told of careers alone that a
+    source follows.
     """
 
-    MARKS = 0
+    MEDALS = 0
     MET = 1
     EVENT = 2
     EVERYTHING = 3
@@ -104,12 +106,11 @@ async def runners_of(
 
 def _reach(lines: Sequence[Result], facts: Rows) -> dict[int, Reach]:
     """Return how much of each career is read."""
-    ahead = _in_order(lines)
     followed = {row[0] for row in facts if row[_FOLLOWED] is not None}
     # Where a source leaves starts out, it takes the others to tell whether those are few.
     counted = {row[0] for row in facts if row[_LEFT_OUT]}
-    met = {line.athlete.id for line in ahead[:MET]}
-    event = {line.athlete.id for line in ahead[:FIRST]} | (met & followed) | counted
+    met = set(_met(lines))
+    event = (met & followed) | counted
     everything = {line.athlete.id for line in lines if _leads(line)} & followed
     return {
         who: Reach.EVERYTHING
@@ -118,13 +119,15 @@ def _reach(lines: Sequence[Result], facts: Rows) -> dict[int, Reach]:
         if who in event
         else Reach.MET
         if who in met
-        else Reach.MARKS
+        else Reach.MEDALS
         for who in (line.athlete.id for line in lines)
     }
 
 
-def _in_order(lines: Sequence[Result]) -> list[Result]:
-    return sorted(filter(finished, lines), key=lambda line: line.place or 0)
+def _met(lines: Sequence[Result]) -> list[int]:
+    """Return the first eight in order of place."""
+    ahead = sorted(filter(finished, lines), key=lambda line: line.place or 0)
+    return [line.athlete.id for line in ahead[:MET]]
 
 
 def _leads(line: Result) -> bool:
@@ -135,13 +138,17 @@ async def _started(
     view: View, stored: StoredRace, reach: Mapping[int, Reach]
 ) -> tuple[list[sqlite3.Row], list[sqlite3.Row]]:
     """Return the starts, and each race of them once."""
+    race = stored.race
+    monday, sunday = week_a_year_before(race.day)
     starts = await view.rows(
         "field_starts",
         reach=json.dumps(reach),
-        first=json.dumps([line.athlete.id for line in _in_order(stored.lines)[:FIRST]]),
-        events=json.dumps([event.number for event in group_of(stored.race.event)]),
+        ahead=json.dumps(_met(stored.lines)),
+        events=json.dumps([event.number for event in group_of(race.event)]),
         titles=_TITLES,
-        day=stored.race.day.end,
+        day=race.day.end,
+        monday=monday.number,
+        sunday=sunday.number,
     )
     races = json.dumps(list({row[1] for row in starts}))
     return starts, await view.rows("field_races", races=races)

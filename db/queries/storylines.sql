@@ -3,9 +3,9 @@
 
 -- name: field_starts
 -- Lines of some athletes up to a day, in no order: by the number beside each, the medals at
--- championships of some levels (0), also the lines in some events in races that one of the first ran
--- too (1), every line in those events (2) or every line (3). The races come with the query
--- field_races, each once.
+-- championships of some levels (0), also the lines in some events of one week and of races in which
+-- one of the first three ahead met another ahead (1), every line in those events (2) or every line (3).
+-- The races come with the query field_races, each once.
 SELECT
     result.athlete_id, result.race_id,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
@@ -24,12 +24,17 @@ WHERE own.day <= :day
         OR asked.value = 2 AND own.event IN (SELECT value FROM json_each(:events))
         OR asked.value = 1
             AND own.event IN (SELECT value FROM json_each(:events))
-            AND own.race_id IN (
-                SELECT met.race_id
-                FROM json_each(:first) AS one
-                CROSS JOIN result AS met ON met.athlete_id = one.value
-                WHERE met.event IN (SELECT value FROM json_each(:events))
-                    AND met.guild_id IN (0, :guild)
+            AND (
+                own.day BETWEEN :monday AND :sunday
+                OR own.race_id IN (
+                    SELECT met.race_id
+                    FROM json_each(:ahead) AS one
+                    CROSS JOIN result AS met ON met.athlete_id = one.value
+                    WHERE met.event IN (SELECT value FROM json_each(:events))
+                        AND met.guild_id IN (0, :guild)
+                    GROUP BY met.race_id
+                    HAVING count(*) > 1 AND min(one.key) < 3
+                )
             )
         OR own.place <= 3 AND EXISTS (
             SELECT 1

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from db.fields import Reach
 from db.people import People
 from db.races import race_by_id, stored_race
 from db.store import Store
@@ -59,7 +60,7 @@ async def test_what_is_not_read_of_a_career_changes_no_sentence(
     races = [race_id for (race_id,) in rows.execute(OF_EACH_KIND).fetchall()]
     rows.close()
     told = [tell(await of_race(seeded, people, race_id)) for race_id in races]
-    monkeypatch.setattr("db.fields.FIRST", 10_000)
-    monkeypatch.setattr("db.fields.MET", 10_000)
+    monkeypatch.setattr("db.fields.Reach.MEDALS", Reach.EVENT)
+    monkeypatch.setattr("db.fields.Reach.MET", Reach.EVENT)
     for race_id, sentences in zip(races, told, strict=True):
         assert tell(await of_race(seeded, people, race_id)) == sentences

@@ -35,8 +35,8 @@ class Runner:
     before, and ``doubtful`` others of its surface and day, or of a month or year the day is in. Not
     all are read of whom no source calls the mark a best. ``medals`` were won before. ``whole`` is
     False where not every start of before was read: of careers that no source follows no more than
-    those that won medals, and of the first eight those in the event and those like it in which one
-    of the first three took part.
+    those that won medals, those of the same week a year ago and, of the first eight, those where
+    they met the first three in the event or one like it.
     """
 
     line: Result
