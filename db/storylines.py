@@ -1,19 +1,17 @@
 """Everything a race's storylines follow from, read for the whole field at once."""
 
-import json
-from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Any
 
 from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
+from db.editions import editions_of
 from db.fields import LEADERS, runners_of
 from db.lists import Known
 from db.national_bests import national_bests
 from db.races import StoredRace
 from db.records import records_of_event
-from db.rows import athlete_of, race_of, result_of, stored_mark
+from db.rows import stored_mark
 from db.store import View
 from db.winners import finals_of_meet, with_winners
 from track.dates import Day
@@ -21,11 +19,9 @@ from track.events import Event, Kind
 from track.marks import Mark
 from track.records import Record
 from track.results import Race, Result, Round
-from track.series import Edition as MeetEdition
-from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
-from track.storylines.context import AllTime, Edition, Listed, followed
+from track.storylines.context import AllTime, Listed, followed
 from track.storylines.phrases import group_of
 from track.storylines.runs import SHORTEST
 from track.streaks import Fate, fate
@@ -34,12 +30,9 @@ from track.winners import Won
 
 MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
-DEEPEST = 12
-"""Places of earlier editions read."""
 LOSSES = 8
 """Lost finals of a leader that are read with who won them."""
 
-_PERSON = 6
 Rows = Sequence[Sequence[Any]]
 
 
@@ -53,7 +46,7 @@ async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     records = await records_of_event(view, race.event, race.sex, race.day.end)
     listed = await _all_time(view, stored, known)
     runners = await runners_of(view, stored, _called_best(stored, records, listed))
-    called, earlier = await _editions(view, race)
+    called, earlier = await editions_of(view, stored)
     return RaceContext(
         race=race,
         called=called,
@@ -129,44 +122,6 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
         tuple(codes.split(";")),
         tuple(dict.fromkeys(filter(None, nations.split(";")))),
     )
-
-
-async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
-    """Return what the race is called without a year, and its earlier editions, newest first."""
-    called = race.name
-    if not called:
-        ((series,),) = await view.rows("series_of_meet", meet=race.meet.id)
-        called = series_name(MeetEdition(race.meet, series))
-    if race.round is not Round.FINAL:
-        return called, ()
-    if race.name:
-        rows = await view.rows("finals_of_name", race=race.id)
-    else:
-        rows = await view.rows(
-            "finals_of_series", meet=race.meet.id, event=race.event.number, sex=race.sex
-        )
-    finals = [race_of(tuple(row)) for row in rows]
-    # Of a final in sections nobody can tell who won.
-    sections = Counter(each.meet.id for each in finals)
-    earlier = [
-        each
-        for each in finals
-        if sections[each.meet.id] == 1 and not each.heat and each.day.end < race.day.number
-    ]
-    lines = await _lines(view, earlier) if earlier else {}
-    return called, tuple(Edition(each, lines.get(each.id, ())) for each in earlier)
-
-
-async def _lines(view: View, races: Sequence[Race]) -> dict[int, tuple[Result, ...]]:
-    by_number = {race.id: race for race in races}
-    rows = await view.rows("lines_of_races", races=json.dumps(list(by_number)), deepest=DEEPEST)
-    return {
-        number: tuple(
-            result_of(athlete_of(tuple(row[1:_PERSON])), row[_PERSON:], by_number[number].event)
-            for row in same
-        )
-        for number, same in groupby(rows, key=lambda row: row[0])
-    }
 
 
 async def _meeting(view: View, race: Race) -> tuple[Won, ...]:

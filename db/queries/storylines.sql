@@ -158,18 +158,29 @@ WHERE list.id = (
 )
     AND list.guild_id IN (0, :guild);
 
--- name: lines_of_races
--- The placed lines of some races, in order of place.
+-- name: places_of_races
+-- Whose the first places of some races are and with which marks, but for what was annulled later.
+SELECT result.race_id, result.place, result.athlete_id, result.mark, result.mark_step
+FROM json_each(:races) AS asked
+CROSS JOIN result ON result.race_id = asked.value
+WHERE result.place <= :deepest
+    AND result.annulled = 0
+    AND result.guild_id IN (0, :guild)
+ORDER BY result.race_id, result.place;
+
+-- name: lines_of_places
+-- The lines of some places, each a race's number and a place in a JSON list, in order of place.
 SELECT
     result.race_id, athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes
-FROM json_each(:races) AS asked
-CROSS JOIN result ON result.race_id = asked.value
+FROM json_each(:places) AS asked
+CROSS JOIN result
+    ON result.race_id = asked.value ->> 0 AND result.place = asked.value ->> 1
 JOIN athlete ON athlete.id = result.athlete_id
 JOIN citation ON citation.id = result.citation_id
-WHERE result.place <= :deepest AND result.guild_id IN (0, :guild)
+WHERE result.guild_id IN (0, :guild)
 ORDER BY result.race_id, result.place;
 
 -- name: series_of_meet

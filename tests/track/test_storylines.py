@@ -597,7 +597,8 @@ def test_a_return_is_told_of_a_followed_career_alone() -> None:
 
 
 def _edition(year: int, *lines: Result) -> Edition:
-    return Edition(day(f"{year}-06-02", year, name="Town Mile"), lines)
+    marks = tuple((each.place, each.mark) for each in lines if each.place and each.mark)
+    return Edition(day(f"{year}-06-02", year, name="Town Mile"), lines, marks)
 
 
 def test_a_win_repeated_and_past_winners_beaten() -> None:

@@ -142,10 +142,15 @@ def followed(runner: Runner) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """An earlier race of the same name or series, with its lines in order of place."""
+    """An earlier race of the same name or series.
+
+    ``lines`` are those told of: who won and is in this race, and places whose mark it bettered.
+    ``marks`` are the first places' with each place, without those annulled later.
+    """
 
     race: Race
     lines: tuple[Result, ...]
+    marks: tuple[tuple[int, Mark], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
