@@ -13,7 +13,7 @@ from track.marks import Mark
 from track.results import Race, Result, Round
 from track.series import Edition as MeetEdition
 from track.series import series_name
-from track.storylines.context import Edition
+from track.storylines.context import BestOfEditions, Edition
 from track.storylines.places import best_of, beyond
 
 DEEPEST = 12
@@ -23,8 +23,13 @@ _HEAT, _MEET = 5, 13
 _PERSON = 6
 
 
-async def editions_of(view: View, stored: StoredRace) -> tuple[str, tuple[Edition, ...]]:
-    """Return what the race is called without a year, and its earlier editions, newest first."""
+async def editions_of(
+    view: View, stored: StoredRace
+) -> tuple[str, tuple[Edition, ...], dict[int, BestOfEditions]]:
+    """Return what the race is called without a year, and its earlier editions, newest first.
+
+    With them come the best marks for places in them.
+    """
     race = stored.race
     called = race.name
     if not called:
@@ -32,17 +37,16 @@ async def editions_of(view: View, stored: StoredRace) -> tuple[str, tuple[Editio
         called = series_name(MeetEdition(race.meet, series))
     races = await _earlier(view, race) if race.round is Round.FINAL else ()
     if not races:
-        return called, ()
+        return called, (), {}
     marks, winners = await _placed(view, races)
     marked = [Edition(each, (), marks.get(each.id, ())) for each in races]
+    bests = best_of(race, marked)
     # Lines are told of those in the race who had won it, and of a best that is one no longer.
     field = {line.athlete.id for line in stored.lines}
     told = {(each, 1) for each, who in winners if who in field}
-    told |= {
-        (each.race.id, each.place) for each in beyond(race, stored.lines, best_of(race, marked))
-    }
-    lines = await _lines(view, races, told)
-    return called, tuple(replace(each, lines=lines.get(each.race.id, ())) for each in marked)
+    told |= {(each.race.id, each.place) for each in beyond(race, stored.lines, bests)}
+    lines = await _lines(view, races, told) if told else {}
+    return called, tuple(replace(each, lines=lines.get(each.race.id, ())) for each in marked), bests
 
 
 async def _earlier(view: View, race: Race) -> Sequence[Race]:

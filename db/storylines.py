@@ -46,7 +46,7 @@ async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     records = await records_of_event(view, race.event, race.sex, race.day.end)
     listed = await _all_time(view, stored, known)
     runners = await runners_of(view, stored, _called_best(stored, records, listed))
-    called, earlier = await editions_of(view, stored)
+    called, earlier, bests = await editions_of(view, stored)
     return RaceContext(
         race=race,
         called=called,
@@ -54,6 +54,7 @@ async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
         records=records,
         all_time=listed,
         editions=earlier,
+        of_editions=bests,
         for_places=await best_for_places(view, race) if race.round is Round.FINAL else {},
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
@@ -73,14 +74,14 @@ def _called_best(stored: StoredRace, records: Sequence[Record], listed: AllTime)
 async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
     """Return the best of each at the end of the day, and the list that proves who they are.
 
-    Nobody with a worse mark than the worst of the race is read.
+    Nobody with a worse mark than the worst of the race is read, and nobody at all where no mark of
+    it is among the best.
     """
     race, event = stored.race, stored.race.event
-    worst = max(
-        (stored_mark(line.mark, event) or 0 for line in stored.lines if line.mark), default=0
-    )
-    if not worst or event.kind is Kind.RELAY:
+    marks = [mark for line in stored.lines if (mark := stored_mark(line.mark, event)) is not None]
+    if not marks or event.kind is Kind.RELAY:
         return AllTime()
+    first, worst = min(marks), max(marks)
     table = {"event": event.number, "sex": race.sex, "short_track": race.short_track}
     best = await view.rows(
         "top_athletes",
@@ -98,7 +99,8 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
     on_list = [_listed(event, row[2:]) for row in later if row[2] is not None]
     proof = {(each.athlete, each.day.number, each.mark.value): each for each in on_list}
     bests = []
-    for athlete, mark, since in best:
+    beyond = len(best) == MOST_BESTS and best[-1][1] <= first
+    for athlete, mark, since in () if beyond else best:
         if mark > worst:
             break
         held = proof.get((athlete, since, abs(mark)))
@@ -106,7 +108,7 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
             name = known(athlete).name
             held = Listed(athlete, name, Mark(abs(mark), event.unit, event.step), Day(since))
         bests.append(held)
-    whole = len(bests) < len(best) or len(best) < MOST_BESTS
+    whole = not beyond and (len(bests) < len(best) or len(best) < MOST_BESTS)
     national = await national_bests(view, race, stored.lines, known) if reach else {}
     return AllTime(tuple(bests), whole, tuple(on_list), reach, national)
 

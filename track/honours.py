@@ -14,6 +14,7 @@ _CALLED = {(Level.OLYMPICS, 2021): 2020}
 """Championships that are called by another year than they were held in."""
 AGE_GROUPS = frozenset({Level.WORLD_U20, Level.EUROPEAN_U20, Level.EUROPEAN_U23})
 """Championships that are of an age group by name."""
+_ORDER = {level: number for number, level in enumerate(Level)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,12 @@ def medals(
             age = "" if each.level in AGE_GROUPS else each.age
             key = (each.level, each.year, each.event, age)
             found.setdefault(key, replace(each, age=age))
-    order = list(Level)
     return tuple(
         sorted(
             found.values(),
             key=lambda each: (
                 bool(each.age),
-                order.index(each.level),
+                _ORDER[each.level],
                 each.age,
                 each.place,
                 each.event.number,

@@ -154,6 +154,15 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class BestOfEditions:
+    """The best mark for a place in earlier editions, and the race it is of."""
+
+    place: int
+    mark: Mark
+    race: Race
+
+
+@dataclass(frozen=True, slots=True)
 class BestForPlace:
     """The best stored mark for a place in any other race; ``times`` it had been broken."""
 
@@ -196,9 +205,10 @@ class RaceContext:
     """Everything a race's storylines follow from, as it stood at the end of its day.
 
     ``called`` is what the race is called without a year, ``runners`` are its lines in order of
-    place, ``editions`` earlier races of the same name or series, newest first, ``for_places`` the
-    best for a place in all other races, ``meeting`` the finals of the meet up to that day,
-    ``winners`` who won the races some lost, by the number of the race.
+    place, ``editions`` earlier races of the same name or series, newest first, ``of_editions`` the
+    best for a place in those, ``for_places`` the best for a place in all other races, ``meeting``
+    the finals of the meet up to that day, ``winners`` who won the races some lost, by the number of
+    the race.
     """
 
     race: Race
@@ -207,6 +217,7 @@ class RaceContext:
     records: tuple[Record, ...] = ()
     all_time: AllTime = AllTime()
     editions: tuple[Edition, ...] = ()
+    of_editions: Mapping[int, BestOfEditions] = field(default_factory=dict)
     for_places: Mapping[int, BestForPlace] = field(default_factory=dict)
     meeting: tuple[Won, ...] = ()
     winners: Mapping[int, tuple[Result, ...]] = field(default_factory=dict)

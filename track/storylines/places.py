@@ -1,8 +1,6 @@
 """The best marks for their places, of all races and of the editions of one."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from track.careers import better
 from track.coverage import STORED
@@ -10,7 +8,7 @@ from track.events import Wind
 from track.marks import Mark
 from track.race_words import count, event_of, ordinal
 from track.results import Race, Result
-from track.storylines.context import Edition, RaceContext, Runner
+from track.storylines.context import BestOfEditions, Edition, RaceContext, Runner
 from track.storylines.phrases import listing, named, told_line
 from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
@@ -22,15 +20,6 @@ OFTEN = 4
 """Times the best for a place was broken before: of fewer marks it says little."""
 NAMED = 5
 """Marks that are no longer named one by one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Best:
-    """The best mark for a place, and the edition it is of."""
-
-    race: Race
-    place: int
-    mark: Mark
 
 
 def places(context: RaceContext) -> Iterator[Storyline]:
@@ -89,25 +78,27 @@ def _of_all(context: RaceContext, ever: Sequence[Runner]) -> Storyline:
     )
 
 
-def best_of(race: Race, editions: Iterable[Edition]) -> dict[int, Best]:
+def best_of(race: Race, editions: Iterable[Edition]) -> dict[int, BestOfEditions]:
     """Return the best mark for each place in earlier editions on the surface of ``race``.
 
     Of places for which few editions have a mark there is none.
     """
-    best: dict[int, Best] = {}
-    held_in: Counter[int] = Counter()
+    held: dict[int, list[tuple[Mark, Race]]] = {}
     for edition in editions:
-        if edition.race.short_track != race.short_track:
-            continue
-        for place, mark in edition.marks:
-            held_in[place] += 1
-            held = best.get(place)
-            if held is None or better(mark, held.mark, race.event):
-                best[place] = Best(edition.race, place, mark)
-    return {place: each for place, each in best.items() if held_in[place] >= FEWEST}
+        if edition.race.short_track == race.short_track:
+            for place, mark in edition.marks:
+                held.setdefault(place, []).append((mark, edition.race))
+    choose = min if race.event.lower_is_better else max
+    return {
+        place: BestOfEditions(place, *choose(marks, key=lambda each: each[0].value))
+        for place, marks in held.items()
+        if len(marks) >= FEWEST
+    }
 
 
-def beyond(race: Race, lines: Iterable[Result], best: Mapping[int, Best]) -> list[Best]:
+def beyond(
+    race: Race, lines: Iterable[Result], best: Mapping[int, BestOfEditions]
+) -> list[BestOfEditions]:
     """Return the bests for places that the ``lines`` of ``race`` bettered."""
     return [
         held
@@ -125,7 +116,7 @@ def _of_editions(context: RaceContext, told: set[int | None]) -> Iterator[Storyl
     if len(earlier) < FEWEST:
         return
     lines = [each.line for each in context.marked if each.line.place not in told]
-    held = {best.place: best for best in beyond(race, lines, best_of(race, earlier))}
+    held = {best.place: best for best in beyond(race, lines, context.of_editions)}
     ahead = [each for each in context.marked if each.line.place in held]
     if not ahead:
         return
@@ -152,7 +143,7 @@ def _of_editions(context: RaceContext, told: set[int | None]) -> Iterator[Storyl
     )
 
 
-def _row(context: RaceContext, best: Best) -> str:
+def _row(context: RaceContext, best: BestOfEditions) -> str:
     """Return the line of a best in an earlier edition as a row of the proof."""
     (edition,) = (each for each in context.editions if each.race.id == best.race.id)
     line = next(
