@@ -84,9 +84,9 @@ def _of_starts(starts: Iterable[Start]) -> Sequence[Honour]:
     return [
         Honour(race.meet.level, race.day.year, race.event, line.place, "", race.day, line.sources)
         for race, line in ((start.race, start.line) for start in starts)
-        if race.meet.level.of_nations
-        and race.round is Round.FINAL
+        if race.round is Round.FINAL
         and line.status is Status.OK
         and line.place is not None
         and not line.annulled
+        and race.meet.level.of_nations
     ]

@@ -51,14 +51,14 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     the bests of others, it would have marked this one too.
     """
     race = context.race
-    if not _surely_best(context, runner):
-        return False
     if marks_bests(context) and not (BESTS & set(runner.line.tags)):
         return False
     held = best_before(runner, short_track=race.short_track)
     if held is not None and not own.beats(held):
         return False
-    return not any(each.beats(own) for each in runner.doubtful)
+    if any(each.beats(own) for each in runner.doubtful):
+        return False
+    return _surely_best(context, runner)
 
 
 def _surely_best(context: RaceContext, runner: Runner) -> bool:
@@ -66,13 +66,11 @@ def _surely_best(context: RaceContext, runner: Runner) -> bool:
 
     So does a later list on which it still is.
     """
+    who, day = runner.id, context.race.day
     return (
-        runner.logged_whole(context.race.day)
+        runner.logged_whole(day)
         or _is_told(context, runner)
-        or any(
-            each.athlete == runner.id and each.day == context.race.day
-            for each in context.all_time.later
-        )
+        or any(each.athlete == who and each.day == day for each in context.all_time.later)
     )
 
 
