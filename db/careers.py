@@ -34,8 +34,7 @@ async def career(view: View, athlete: Athlete) -> Career:
 
 async def births(view: View, athletes: Sequence[int]) -> dict[int, Day]:
     """Return when athletes were born, of those of whom that is stored."""
-    wanted = json.dumps(dict.fromkeys(athletes, 0))
-    rows = await view.rows("field_facts", athletes=wanted)
+    rows = await view.rows("field_facts", people=json.dumps(athletes))
     return {row[0]: Day(row[1]) for row in rows if row[1] is not None}
 
 
