@@ -7,13 +7,13 @@ import pytest
 
 from tests.track.small_races import ANN, BEA, CAT, MILE, at, line, race
 from track.dates import Day
-from track.events import Event, find_event
+from track.events import Event, Unit, find_event
 from track.marks import Mark, read_mark
 from track.nations import flag
 from track.records import Record
 from track.results import Athlete, Level, Race, Result
 from track.trivia import finals, lists, people, records, years
-from track.trivia.choices import gaps_near, marks_near, places_near
+from track.trivia.choices import gap_words, gaps_near, marks_near, places_near
 from track.trivia.codes import code_of, codes, difficulty_of_code
 from track.trivia.difficulty import BANDS, OLD_YEARS, bands_of, difficulty_of
 from track.trivia.question import Difficulty, Question, Topic
@@ -255,6 +255,22 @@ def test_made_up_marks_are_near_and_not_alike(value: int) -> None:
 def test_made_up_gaps_are_not_alike(steps: int) -> None:
     found = gaps_near(Mark(10 * steps, MILE.unit, 10), rng())
     assert len({each.value for each in found} | {10 * steps}) == 5
+
+
+@pytest.mark.parametrize(
+    ("gap", "told"),
+    [
+        (Mark(260, Unit.MS, 10), "0.26 s"),
+        (Mark(3_000, Unit.MS, 1_000), "3 s"),
+        (Mark(63_440, Unit.MS, 10), "1:03.44"),
+        (Mark(73_000, Unit.MS, 1_000), "1:13"),
+        (Mark(120, Unit.MM, 10), "0.12 m"),
+        (Mark(1, Unit.POINTS, 1), "1 point"),
+    ],
+)
+def test_gaps_are_told_as_people_say_them(gap: Mark, told: str) -> None:
+    events = {Unit.MS: MILE, Unit.MM: HIGH_JUMP, Unit.POINTS: find_event("HEP")}
+    assert gap_words(gap, events[gap.unit]) == told
 
 
 def test_places_about_one_are_others() -> None:
