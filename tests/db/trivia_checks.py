@@ -714,7 +714,7 @@ _CHECKS: dict[str, tuple[str, Callable[[Checker, Told, Choices], Verdicts]]] = {
         r"(?P<what>.+)",
         _conversion,
     ),
-    "older": (r"Who is the oldest of these athletes of the (?P<event>.+)\?", _older),
+    "older": (r"Who was born first of these athletes of the (?P<event>.+)\?", _older),
     "nation": (r"Which nation does (?P<who>.+) stand for in the results\?", _nation),
     "flag": (r"Whose flag is (?P<flag>..) among these athletes of the (?P<event>.+)\?", _flag),
     "guess": (

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from tests.track.small_races import ANN, BEA, CAT, MILE, at, line, race
+from tests.track.small_races import ANN, BEA, CAT, MILE, at, line, met, race
 from track.dates import Day
 from track.events import Event, Unit, find_event
 from track.marks import Mark, read_mark
 from track.nations import flag
 from track.records import Record
 from track.results import Athlete, Level, Race, Result
-from track.trivia import finals, lists, people, records, years
+from track.trivia import duels, finals, lists, people, records, years
 from track.trivia.choices import gap_words, gaps_near, marks_near, places_near
 from track.trivia.codes import code_of, codes, difficulty_of_code
 from track.trivia.difficulty import BANDS, OLD_YEARS, bands_of, difficulty_of
@@ -204,6 +204,39 @@ def test_who_has_stood_for_two_nations_is_not_asked_for_one() -> None:
     # Nor are those wrong who once had the flag.
     others = [replace(each, person=replace(each.person, teams=("GBR",))) for each in TOP[1:]]
     assert people.flag_of(asked(), listed(TOP[0], *others), rng()) is None
+
+
+def test_the_proof_tells_of_every_choice() -> None:
+    top, run = listed(*TOP), final(*PLAIN, mine=1)
+    whole = replace(final(*PLAIN), peers=(Athlete(9, "Zoe Zorn", "Zorn", "SUI", "W"),))
+    for question in (
+        people.older(asked(), top, rng()),
+        people.flag_of(asked(), top, rng()),
+        finals.ahead(asked(), run, rng()),
+    ):
+        assert question is not None
+        told = "\n".join(question.proof)
+        assert [name for name in question.choices if name not in told] == []
+    odd = finals.odd_one_out(asked(), whole, rng())
+    assert odd is not None
+    (field,) = odd.proof
+    assert field.endswith(
+        ", the whole field: Ann Able, Bea Baker, Cat Cole, Dot Dean and Eve East ()"
+    )
+
+
+def test_the_proof_of_a_score_adds_up() -> None:
+    lost = [met(race(f"201{n}-06-01", number=n), "2", "1") for n in range(3)]
+    won = [met(race(f"201{n}-06-01", number=n), "1", "2") for n in range(3, 9)]
+    question = duels.head_to_head(asked(), ANN, BEA, (*lost, *won), Day.iso("2020-01-01"), rng())
+    assert made(question)[1] == "6–3"
+    assert question is not None
+    assert question.answer == "Ann Able 6, Bea Baker 3: their stored finals to 1 Jan 2020."
+    assert len(question.proof) == 7
+    assert question.proof[-1] == "And 3 more finals before: Ann Able 0, Bea Baker 3 ()"
+    few = duels.head_to_head(asked(), ANN, BEA, won, Day.iso("2020-01-01"), rng())
+    assert few is not None
+    assert not any(row.startswith("And ") for row in few.proof)
 
 
 def record(holder: str, mark: str, **other: object) -> Record:
