@@ -93,9 +93,9 @@ def _mark(standing: Standing) -> str:
 
 def _proof(standing: Standing) -> str:
     record = standing.record
+    called = _called(standing).removeprefix("the ")
     row = (
-        f"{record.scope} {record.area}".strip() + f", {event_of(standing.event, standing.sex)}: "
-        f"{_mark(standing)} {record.holder}, {record.nation}, {record.venue}, {record.day}, "
-        f"{record.state}, looked for to {record.as_of}"
+        f"{called[0].upper()}{called[1:]}: {_mark(standing)} {record.holder}, {record.nation}, "
+        f"{record.venue}, {record.day}, {record.state}, looked for to {record.as_of}"
     )
     return cited(row, record.sources)
