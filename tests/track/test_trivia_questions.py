@@ -265,6 +265,24 @@ def test_a_record_is_asked_about_as_of_the_day_it_was_looked_for() -> None:
     assert records.record_year(asked(), again, rng()) is None
 
 
+def test_the_proof_of_a_record_says_which_one_it_is() -> None:
+    inside = record("Ann Able", "4:13.31", scope="AR", area="Europe", short_track=True)
+    question = records.record_mark(asked(), Standing(MILE, "W", inside, True, ()), rng())
+    assert question is not None
+    assert question.proof == (
+        "European record for the women's mile on a short track: 4:13.31 Ann Able, NED, , "
+        "12 Jul 2019, ratified, looked for to 9 Aug 2024 (s)",
+    )
+
+
+def test_a_nation_of_the_past_is_no_choice_beside_those_of_today() -> None:
+    past = entry(replace(BEA, nation="GDR"), 2, "4:11.00")
+    today = people.nation(asked(), listed(TOP[0], past, *TOP[2:]), rng())
+    assert today is not None
+    assert sorted(today.choices) == ["France", "Great Britain", "United States"]
+    assert made(people.nation(asked(), listed(past, TOP[0], *TOP[2:]), rng()))[1] == "East Germany"
+
+
 def test_every_code_with_a_flag_and_a_name_of_its_own_is_a_question() -> None:
     assert len(codes()) > 200
     for code in codes():

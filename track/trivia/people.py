@@ -20,6 +20,9 @@ def nation(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
         return None
     kin = same_career(code)
     others = {_last_nation(each) for each in listed.near} - kin
+    if flag(code):
+        # A nation of the past would give itself away among those of today.
+        others = {other for other in others if flag(other)}
     name = nation_name(code)
     return question(
         asked,
