@@ -17,6 +17,7 @@ from db.trivia_rounds import take_answer
 from ui.card_button import CardButton
 from ui.cards import Card, Colour
 from ui.moderators import moderator
+from ui.options.kinds import known_kind
 from ui.replies import replace, reply
 from ui.trivia.boards import report_card
 from ui.trivia.cards import chosen_card, going_on_card, proof_card
@@ -93,11 +94,11 @@ class ReportButton(CardButton, template=Reports.TEMPLATE):
         """Show what there is then in place of the page."""
         moderator(interaction)
         asked, store = Reports.read({**self.parts}), interaction.client.store
-        guild_id, kinds = interaction.guild_id or 0, (asked.kind,) if asked.kind else ()
+        guild_id = interaction.guild_id or 0
         if asked.does == "bar":
-            await bar_kinds(store, guild_id, bar=kinds)
+            await bar_kinds(store, guild_id, bar=(known_kind(asked.kind),))
         elif asked.does == "unbar":
-            await bar_kinds(store, guild_id, unbar=kinds)
+            await bar_kinds(store, guild_id, unbar=(asked.kind,))
         found, barred = (
             await disputed_questions(store, guild_id),
             await barred_kinds(store, guild_id),
