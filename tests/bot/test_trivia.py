@@ -281,6 +281,29 @@ async def test_a_game_waits_for_a_store_that_fails_for_a_moment(
         assert ended[0].startswith("### fan wins with 1")
 
 
+async def test_a_game_goes_on_when_the_clock_is_put_back(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        clock = world.client.clock
+        await world.slash("trivia play", {"rounds": 2, "seconds": 60})
+        await world.env.advance_time(5)
+        first = newest(world)
+        await world.member.click(first, label="B")
+        world.client.clock = lambda: clock() - timedelta(hours=1)
+        await world.env.advance_time(2)
+        assert shown(world, first)[4] == "**Right** fan +15"
+        await world.env.advance_time(7)
+        second = newest(world)
+        assert shown(world, second)[:2] == [
+            "### Who won race 2?",
+            "Question 2 of 2 · records · easy",
+        ]
+        await world.env.advance_time(50)
+        assert newest(world) == second
+        await world.env.advance_time(20)
+        assert parts(newest(world))[0] == "### fan wins with 15 points"
+
+
 async def test_missing_permissions_are_named_before_a_game_begins(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
         guild = world.member.guild
