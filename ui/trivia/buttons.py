@@ -7,11 +7,11 @@ from discord import ui
 
 from db.trivia_games import game_by_id, go_on
 from db.trivia_questions import (
+    answered_question,
     bar_kinds,
     barred_kinds,
     dispute,
     disputed_questions,
-    question_by_id,
 )
 from db.trivia_rounds import take_answer
 from ui.card_button import CardButton
@@ -62,7 +62,7 @@ class QuestionButton(CardButton, template=Questions.TEMPLATE):
         """Answer privately with the rows, or that the dispute is noted."""
         asked, client = Questions.read(self.parts), interaction.client
         guild_id = interaction.guild_id or 0
-        question = await question_by_id(client.store, guild_id, asked.question_id)
+        question = await answered_question(client.store, guild_id, asked.question_id)
         if asked.does == "proof":
             await reply(interaction, proof_card(question), private=True)
             return
