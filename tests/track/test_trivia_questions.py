@@ -265,6 +265,18 @@ def test_a_record_is_asked_about_as_of_the_day_it_was_looked_for() -> None:
     assert records.record_year(asked(), again, rng()) is None
 
 
+def test_a_record_of_an_area_is_asked_for_among_compatriots() -> None:
+    held = record("Ann Able", "4:12.33", scope="AR", area="Europe")
+    others = tuple(record(who.name, "4:13.00", nation="KEN") for who in FIELD[1:])
+    standing = Standing(MILE, "W", held, True, others, ("Fay Fox", "Gia Gray"))
+    question = records.record_holder(asked(), standing, rng())
+    assert question is not None
+    assert sorted(question.choices) == ["Ann Able", "Fay Fox", "Gia Gray"]
+    lonely = records.record_holder(asked(), replace(standing, compatriots=("Fay Fox",)), rng())
+    assert lonely is not None
+    assert "Fay Fox" not in lonely.choices
+
+
 def test_the_proof_of_a_record_says_which_one_it_is() -> None:
     inside = record("Ann Able", "4:13.31", scope="AR", area="Europe", short_track=True)
     question = records.record_mark(asked(), Standing(MILE, "W", inside, True, ()), rng())
