@@ -34,7 +34,8 @@ async def career(view: View, athlete: Athlete) -> Career:
 
 async def births(view: View, athletes: Sequence[int]) -> dict[int, Day]:
     """Return when athletes were born, of those of whom that is stored."""
-    rows = await view.rows("field_facts", people=json.dumps(athletes))
+    wanted = json.dumps(list(dict.fromkeys(athletes)))
+    rows = await view.rows("field_facts", people=wanted)
     return {row[0]: Day(row[1]) for row in rows if row[1] is not None}
 
 

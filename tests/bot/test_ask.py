@@ -93,11 +93,52 @@ async def test_it_asks_back_who_is_meant(asker: Asker) -> None:
     ]
 
 
-async def test_it_asks_back_whose_list_is_meant(asker: Asker) -> None:
-    answer = await asker.ask("/ask question:Who holds the mile world record?", choose=["women's"])
+PHONE = {
+    "who holds the mile world record":
+        "Men: Hicham El Guerrouj (MAR), 3:43.13, Rome, 7 Jul 1999; "
+        "women: Faith Kipyegon (KEN), 4:07.64, Monaco, 21 Jul 2023",
+    "110h wr": "Aries Merritt (USA), 12.80, Bruxelles, 7 Sep 2012",
+    "who won the oly 1500 in 2024":
+        "Men: Cole Hocker (USA) won in 3:27.65; women: Faith Kipyegon (KEN) won in 3:51.29",
+    "who is the olympic champion in the mens 1500":
+        "Cole Hocker (USA) won the latest, Olympic Games Paris 2024, in 3:27.65",
+    "kerr jakob": "Kerr 3 – 9 Ingebrigtsen",
+    "h2h josh kerr jakob ingebrigtsen": "Kerr 3 – 9 Ingebrigtsen",
+    "whats bolts pb": "Usain Bolt",
+    "carl lewis pb": "Carl Lewis",
+    "youngest winner of the bowerman mile":
+        "Niels Laros (NED), 20 years 79 days, Bowerman Mile 2025; in the stored results",
+    "fastest bowerman mile ever":
+        "3:43.73, Jakob Ingebrigtsen (NOR), Bowerman Mile 2023; fastest win in the stored results",
+    "how old was bolt when he set the 200 wr":
+        "22 years 364 days at Usain Bolt (JAM), 19.19, Berlin, 20 Aug 2009",
+    "first sub 4 mile":
+        "Men: Roger Bannister (GBR), 3:59.4, Oxford, 6 May 1954, by the stored world records; "
+        "women: Nobody past 4:00.00 holds a stored record",
+    "messi": "Not understood: “messi”. Ask in one of these ways:",
+}  # fmt: skip
+
+
+async def test_questions_typed_quickly_on_a_phone(asker: Asker) -> None:
+    for question, said in PHONE.items():
+        answer = await asker.ask(f"/ask question:{question}")
+        assert answer.text.splitlines()[0] == said, question
+
+
+async def test_of_both_it_shows_the_men_s_and_says_so(asker: Asker) -> None:
+    lines = (await asker.ask("/ask question:mile wr")).text.splitlines()
+    assert lines[1] == "Understood as: men's and women's mile: world record, as of today"
+    assert lines[2] == "Men's mile: world record"
+    assert "Below are the men's; for the women's say so in the question." in lines
+
+
+async def test_a_choice_among_meets_keeps_the_event(asker: Asker) -> None:
+    answer = await asker.ask("/ask question:who won the womens 800 in tokyo", choose=["2020"])
     asked, told = answer.text.split("\n\n")
-    assert asked.splitlines() == ["Which event is “mile”?", "1. men's mile", "2. women's mile"]
-    assert told.splitlines()[0] == "Faith Kipyegon (KEN), 4:07.64, Monaco, 21 Jul 2023"
+    assert asked.splitlines()[2] == (
+        "2. Olympic Games Tokyo 2020 · women's 800 m · Tokyo · 3 Aug 2021"
+    )
+    assert told.splitlines()[0] == "Athing Mu (USA) won in 1:55.21"
 
 
 NOT_UNDERSTOOD = {

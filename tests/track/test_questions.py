@@ -17,6 +17,7 @@ from track.questions.vocabulary import NEGATIONS
 from track.questions.words import split
 
 SAMPLES = {
+    "names": "Kerr Jakob",
     "who": "Kerr", "other": "Ingebrigtsen", "race": "Oslo mile 2022", "meet": "Bislett",
     "other_race": "Zürich 2021 1500", "eve_race": "Oslo mile 2022", "event": "mile",
     "split": "800", "target": "1500", "sex": "men", "year": "2024", "place": "third",
@@ -193,6 +194,31 @@ def test_a_negation_is_never_part_of_a_name(form: Form) -> None:
         if isinstance(read, Question):
             assert not any(word in each.text.casefold().split() for each in read.filled)
             assert word in read.phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("mile wr", "holds"),
+        ("gb mile nr", "holds"),
+        ("american record 1500", "holds"),
+        ("kerr pb", "best"),
+        ("whats bolts pb", "best"),
+        ("jakob last loss", "last_lost"),
+        ("el g mile wr", "stood"),
+        ("usain bolt 200m world record age", "stood"),
+        ("how old was bolt when he set the 200 wr", "set_age"),
+        ("who won the 100 in london 2012", "won"),
+        ("bowerman mile 2024 winner", "won"),
+        ("youngest winner of the bowerman mile", "youngest_winner"),
+        ("fastest bowerman mile ever", "fastest_win"),
+        ("kerr jakob", "named"),
+        ("first sub 4 mile", "first_under"),
+        ("top 5 mens mile", "nth_best"),
+    ],
+)
+def test_questions_typed_on_a_phone(text: str, form: str) -> None:
+    assert read_as(text) == form
 
 
 def test_the_nearest_form_comes_first() -> None:

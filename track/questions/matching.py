@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from track.questions.phrases import AnyOf, Literal, Sequel, Slot, first_words
-from track.questions.slots import free, longest, read_slot
+from track.questions.phrases import AnyOf, Literal, Part, Sequel, Slot, first_words
+from track.questions.slots import NAMES, free, longest, read_slot
 from track.questions.words import Word
 
 _FILLERS = """
@@ -68,8 +68,11 @@ class Matching:
 
         Each tail stands once at most, in any order. Raises TooMuch.
         """
+        name_alone = len(head) == 1 and isinstance(head[0], Slot)
         for at, found in self._ends(head, 0):
-            yield from self._tailed(at, found, tails)
+            # Any first word may be a name; that accounts for nothing yet.
+            if not name_alone or self._skip(at) == len(self._words):
+                yield from self._tailed(at, found, tails)
 
     def begun(self, parts: Sequel, at: int = 0) -> Iterator[tuple[int, Found, Sequel]]:
         """Yield the ways ``parts`` begin with all words: what is left of them, and from where.
@@ -123,8 +126,9 @@ class Matching:
             return
         for begin in self._begins(at):
             for end, found in self._part(first, begin):
-                for last, more in self._ends(rest, end):
-                    yield last, (*found, *more)
+                for sequel in (rest, rest[1:]) if _may_lack_s(first, rest) else (rest,):
+                    for last, more in self._ends(sequel, end):
+                        yield last, (*found, *more)
 
     def _part(self, part: Literal | Slot, at: int) -> Iterator[tuple[int, Found]]:
         if isinstance(part, Literal):
@@ -160,6 +164,11 @@ class Matching:
         self.steps += 1
         if self.steps > MOST_STEPS:
             raise TooMuch
+
+
+def _may_lack_s(part: Part, rest: Sequel) -> bool:
+    """Return whether a name may do without its 's: “kerr pb”, “kerrs pb”."""
+    return isinstance(part, Slot) and part.name in NAMES and rest[:1] == (Literal("'s"),)
 
 
 def guesswork(found: Found) -> tuple[int, int]:

@@ -36,7 +36,7 @@ from track.results import Level
 _CLOCK = re.compile(r"\d[:.]\d", re.ASCII)
 """A mark, which names no race."""
 _SIGN = re.compile(r"\W", re.ASCII)
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?", re.ASCII)
+_ORDINAL = re.compile(r"([1-4]?\d|\d{1,3}(?=[a-z]))(?:st|nd|rd|th)?", re.ASCII)
 _MARK = re.compile(
     r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?[mh]?"
     r"|\d{1,3}-\d{1,2}(?:\.\d{1,2})?|\d{1,3}\.\d{2}\.\d{1,2}",
@@ -55,6 +55,7 @@ def _year(text: str) -> int | None:
 
 
 def _place(text: str) -> int | None:
+    # A bare 60 or 100 is an event.
     found = _ORDINAL.fullmatch(text)
     number = int(found[1]) if found else PLACES.get(text)
     return number or None
@@ -155,7 +156,7 @@ _KINDS = {
     "since": "day", "as_of": "day", "eve": "day", "other_day": "day",
     "age": "number", "months": "number", "barrier": "mark",
 }  # fmt: skip
-NAMES = frozenset({"who", "other"})
+NAMES = frozenset({"who", "other", "names"})
 RACES = frozenset({"race", "other_race", "meet", "eve_race"})
 
 

@@ -3,6 +3,7 @@
 Whatever a slot names is found by the code of the slash options, so that both understand alike.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -19,6 +20,7 @@ from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.names.fold import words
 from track.nations import find_nation
 from track.questions.matching import Filled
 from track.questions.naming import bears
@@ -83,6 +85,30 @@ class Asking:
         named = [f"{word} {event.text}" for word in ("men's", "women's")]
         raise self._which(event, "event", [Candidate(each, each) for each in named])
 
+    def of_sex(self, sex: str) -> "Asking":
+        """Return the same question, asked of one sex."""
+        said = Filled("sex", sex, "", 0, 0)
+        question = replace(self.question, filled=(*self.question.filled, said))
+        return replace(self, question=question)
+
+    def naming_one(self) -> "Asking":
+        """Return the same question with all its names as one person's."""
+        return self._named_as(replace(self._required("names"), slot="who"))
+
+    def naming_two(self) -> Iterator["Asking"]:
+        """Yield the question with its names parted between two people, in every way."""
+        both = self._required("names")
+        for gap in re.finditer(r"\s+", both.text):
+            first, second = both.text[: gap.start()], both.text[gap.end() :]
+            yield self._named_as(
+                Filled("who", first, first, both.start, both.start + len(first)),
+                Filled("other", second, second, both.end - len(second), both.end),
+            )
+
+    def _named_as(self, *filled: Filled) -> "Asking":
+        others = [each for each in self.question.filled if each.slot != "names"]
+        return replace(self, question=replace(self.question, filled=(*filled, *others)))
+
     async def who(self, slot: str = "who", people: frozenset[int] = frozenset()) -> Athlete:
         """Return the athlete a slot names, sooner one of ``people``; raises as the option does."""
         return await self._athlete(slot, self._context(people))
@@ -99,8 +125,10 @@ class Asking:
         return Context(self.here.view.guild_id or SHARED, people, events, sex=self.get("sex") or "")
 
     async def _athlete(self, slot: str, context: Context, beside: str = "") -> Athlete:
-        filled = self._required(slot)
+        filled = self._named_in(slot)
         people, rival = self.here.people, None
+        # Of words alone nobody knows that they are names at all.
+        named = self.question.form.name != "named" or self.says("h2h", "head")
         other = self.question.slot(beside) if beside else None
         if other is not None:
             try:
@@ -115,15 +143,28 @@ class Asking:
                 found = await athlete_meant(self.here.view, people, filled.text, context, rival)
             except WhichOne as asked:
                 fitting = [each for each in asked.candidates if self._bears(filled, each.value)]
-                if not fitting:
+                if not fitting or not (named or self._borne(filled.text)):
                     raise NobodyFound(filled.text) from asked
                 raise WhichOne(asked.text, asked.option, fitting) from asked
         # One word the name engine knows best, unless it is a nation, where “USA” begins Usain; of
         # several it might have let one go.
-        sure = " " not in filled.text and find_nation(filled.text) is None
+        sure = named and " " not in filled.text and find_nation(filled.text) is None
         if not sure and not self._bears(filled, pick(found.id)):
             raise NobodyFound(filled.text)
         return found
+
+    def _named_in(self, slot: str) -> Filled:
+        """Return a slot that holds a name, without the s of “kerrs pb” where nobody has it."""
+        filled = self._required(slot)
+        text = filled.text.rstrip()
+        if text[-1:] not in ("s", "S") or self._borne(text) or not self._borne(text[:-1]):
+            return filled
+        return replace(filled, text=text[:-1], end=filled.end - 1)
+
+    def _borne(self, text: str) -> bool:
+        """Return whether somebody is called exactly so."""
+        guild_id = self.here.view.guild_id or SHARED
+        return bool(self.here.people.bearers(words(text), guild_id, 1))
 
     def _bears(self, filled: Filled, picked_id: str) -> bool:
         """Return whether all words of a slot are names of the one a picker would send so."""

@@ -102,6 +102,12 @@ async def nth_best(asking: Asking) -> Answer:
         raise NothingStored("No list has a last place; ask for the first hundred, as in “third”.")
     if place > DEEPEST:
         raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for a place up to that.")
+    if number := asking.get("number"):
+        if number > DEEPEST:
+            raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for up to that.")
+        return Answer(
+            await TopListLookup(rule, number).card(asking.here), f"top {number}, {_list(rule)}"
+        )
     top = max(SHOWN, place)
     found = await top_list(asking.here.view, rule, top, asking.here.athlete)
     card = await TopListLookup(rule, top).card(asking.here, (place - 1) // PAGE)

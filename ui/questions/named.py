@@ -1,8 +1,10 @@
 """What a question names: a race, the finals of a meet, or a race through the years."""
 
 from db.races import StoredRace, find_races, stored_race
+from db.store import View
 from track.errors import NothingStored, TrackError, WhichOne
-from track.race_query import RaceQuery
+from track.ids import PICKED
+from track.race_query import RaceQuery, read_race_query
 from ui.lookups.edition import EditionLookup
 from ui.lookups.lookup import Lookup
 from ui.lookups.winners import WinnersLookup
@@ -10,7 +12,7 @@ from ui.options.editions import edition_meant
 from ui.options.races import only_race
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.words import event_of
+from ui.words import SEX_NAMES, event_of
 
 
 async def one_or_edition(asking: Asking) -> StoredRace | Lookup:
@@ -18,9 +20,7 @@ async def one_or_edition(asking: Asking) -> StoredRace | Lookup:
 
     A race is meant where a year is said, and a race through the years where none is.
     """
-    filled = asking.question.slot("race")
-    text = filled.text if filled else ""
-    view = asking.here.view
+    view, text = asking.here.view, _text(asking)
     if asking.names_year("race"):
         try:
             return await stored_race(view, await asking.race())
@@ -33,12 +33,37 @@ async def one_or_edition(asking: Asking) -> StoredRace | Lookup:
             if query.event is not None and isinstance(found, EditionLookup):
                 raise refused from None
             return _whole(found, query)
-    try:
-        with asking.naming("race"):
-            found = await edition_meant(view, text)
-    except NothingStored:
+    with asking.naming("race"):
+        meant = await _meant(view, text)
+    if meant is None:
         return await stored_race(view, await asking.race())
-    return await _event_of(asking, found)
+    return await _event_of(asking, meant)
+
+
+def _text(asking: Asking) -> str:
+    """Return a race as it is named, with the event and the sex that are said beside it."""
+    filled = asking.question.slot("race")
+    text = filled.text if filled else ""
+    if text.startswith(PICKED):
+        return text
+    query, event, sex = read_race_query(text), asking.event, asking.get("sex")
+    beside = [
+        SEX_NAMES[sex] if sex and query.sex is None else "",
+        event.name if event and query.event is None else "",
+    ]
+    return " ".join(filter(None, (text, *beside)))
+
+
+async def _meant(view: View, text: str) -> Lookup | None:
+    """Return what a meet is named by; None where none fits, or several that each lose the event."""
+    try:
+        return await edition_meant(view, text)
+    except NothingStored:
+        return None
+    except WhichOne as asked:
+        if read_race_query(text).event and not any("." in each.value for each in asked.candidates):
+            return None
+        raise
 
 
 def _whole(found: Lookup, query: RaceQuery) -> Lookup:

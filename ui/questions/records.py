@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from db.careers import career
 from track.dates import Day, years_and_days
-from track.errors import NothingStored
+from track.errors import NobodyCan, NothingStored
+from track.events import Event
+from track.marks import Mark
 from track.names import fold_name
 from track.plausible import sensible
 from track.records import Held, Record, RecordRule, Reign, Scope
@@ -14,6 +17,7 @@ from ui.options.nations import nation_meant
 from ui.options.series import series_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
+from ui.questions.careers import required
 
 _OLYMPICS = "olympic games"
 
@@ -209,6 +213,33 @@ def _held(reigns: Sequence[Reign], holder: str, asked: _Asked) -> str:
     return "; ".join(told)
 
 
+async def set_age(asking: Asking) -> Answer:
+    """Answer how old somebody was on setting a record, each time they did."""
+    asked = await _asked(asking)
+    athlete = await asking.who()
+    wanted = fold_name(athlete.name)
+    own = [each.record for each in _stood(asked) if fold_name(each.record.holder) == wanted]
+    what = f"age of {athlete.name} at the record, "
+    if not own:
+        return await asked.answer(what, f"Cannot tell: no such record of {athlete.name} is stored")
+    born = required(await career(asking.here.view, athlete))
+    aged = [f"{years_and_days(born, each.day) or f'born {born}'} at {told(each)}" for each in own]
+    return await asked.answer(what, "; ".join(aged))
+
+
+def _barrier(text: str, event: Event) -> Mark:
+    """Return a barrier as people call it: “sub 4” is of the mile in minutes."""
+    try:
+        return sensible(text, event).required().mark
+    except NobodyCan:
+        if not text.isdigit():
+            raise
+    try:
+        return sensible(f"{text}:00", event).required().mark
+    except NobodyCan:
+        return sensible(f"{text}:00:00", event).required().mark
+
+
 async def first_under(asking: Asking) -> Answer:
     """Answer who first bettered a barrier, where the stored world records prove it.
 
@@ -219,7 +250,7 @@ async def first_under(asking: Asking) -> Answer:
     lookup = RecordsLookup(rule)
     held, name = await lookup.held(asking.here)
     asked = _Asked(asking, lookup, held, name)
-    barrier = sensible(asking.get("barrier"), event).required().mark
+    barrier = _barrier(asking.get("barrier"), event)
     what = f"first past {barrier}, {event.name}: "
     reigns = _stood(asked)
     sign = 1 if event.lower_is_better else -1

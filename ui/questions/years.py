@@ -26,7 +26,7 @@ async def won(asking: Asking) -> Answer:
     if isinstance(found, StoredRace):
         asking.only_the_race()
         return race_answer(found, "who won", winner(found))
-    finals = await _finals(asking, found)
+    finals = await finals_of(asking, found)
     if as_of is not None:
         finals = [each for each in finals if each.race.day.end <= as_of.end]
     when = f"who won, up to {as_of}:" if as_of else "who won"
@@ -38,7 +38,7 @@ async def won(asking: Asking) -> Answer:
     return await lookup_answer(asking, found, when, said)
 
 
-async def _finals(asking: Asking, lookup: Lookup) -> Sequence[Won]:
+async def finals_of(asking: Asking, lookup: Lookup) -> Sequence[Won]:
     """Return the finals of a race through the years, newest first; none for one edition."""
     view = asking.here.view
     if isinstance(lookup, NamedRaceLookup):
@@ -54,7 +54,7 @@ async def won_times(asking: Asking) -> Answer:
     athlete = await asking.who() if asking.question.slot("who") else None
     if isinstance(found, StoredRace):
         return await _won_once(found, athlete)
-    finals = await _finals(asking, found)
+    finals = await finals_of(asking, found)
     if athlete is None:
         most = most_wins(finals)
         told = " and ".join(f"{each.name} {len(each.years)} ({spans(each.years)})" for each in most)
@@ -103,7 +103,7 @@ async def ran(asking: Asking) -> Answer:
 async def _ever(asking: Asking, found: Lookup, athlete: Athlete) -> Answer:
     """Answer in which years of a race somebody was in it, up to a day where one is said."""
     as_of = await asking.as_of()
-    races = {each.race.id for each in await _finals(asking, found)}
+    races = {each.race.id for each in await finals_of(asking, found)}
     stored = (await career(asking.here.view, athlete)).until(as_of)
     years = [start.race.day.year for start in stored.starts if start.race.id in races]
     before = f" up to {as_of}" if as_of else ""
