@@ -17,7 +17,7 @@ since 27 July 1985 (38 years 303 days).
 2. Josh Kerr won the Bowerman Mile 2024 in 3:45.34, 0.26 s ahead of Jakob Ingebrigtsen.
 3. Jakob Ingebrigtsen lost a paced 1500 m or mile final for the first time in 989 days, since \
 9 September 2021 (Zürich, 1500 m, to Timothy Cheruiyot), after 11 wins in a row.
-3 of 42 sentences
+3 of 43 sentences
 Complete field · data to 21 Mar 2026
 [Proof]"""
 
