@@ -49,7 +49,7 @@ async def _report(path: Path, rounds: int, log: Callable[[str], None], *, seeds:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What the pieces of a round took, in ms: until each was there, of all threads, of the loop's."""
+    """What the pieces of a round took, in ms: waiting, CPU time, the event loop's part of it."""
 
     waits: list[float]
     worked: list[float]

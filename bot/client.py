@@ -15,6 +15,7 @@ from discord.ext import commands, tasks
 from cogs.about import About
 from cogs.aliases import Aliases
 from cogs.careers import CareerLookups
+from cogs.claims import check_this_claim
 from cogs.comparisons import Comparisons
 from cogs.conversions import Conversions, convert_marks_here
 from cogs.head_to_head import HeadToHeads
@@ -36,7 +37,7 @@ from db.people import People
 from db.settings import remember, remembered
 from db.store import Store
 from ui.buttons import BUTTONS
-from ui.client import Client, utc_now
+from ui.client import Client
 from ui.daily.posting import post_due
 from ui.entries.sheets import Sheets
 from ui.errors import explain
@@ -56,7 +57,7 @@ DUE = (reveal_due, post_due)
 
 UNREADABLE = "The store cannot be read; its operator finds the reason with belllap doctor."
 
-MENUS = (convert_marks_here, import_results_here)
+MENUS = (convert_marks_here, check_this_claim, import_results_here)
 """What can be chosen on a message, in Discord's menu “Apps”."""
 
 # Bell Lap plays no sound, so nobody needs to hear that the libraries for it are missing.
@@ -101,7 +102,7 @@ class BellLap(Client):
         people: People,
         *,
         live: bool = False,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] = discord.utils.utcnow,
     ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,

@@ -17,7 +17,6 @@ from simcord.results import InteractionResult
 
 from bot.client import BellLap
 from bot.opening import Opened
-from ui.client import utc_now
 
 Role = Literal["member", "moderator"]
 
@@ -73,7 +72,7 @@ async def simulated(
     role: Role = "member",
     dm: bool = False,
     guild_id: int | None = None,
-    clock: Callable[[], datetime] = utc_now,
+    clock: Callable[[], datetime] = discord.utils.utcnow,
     now: datetime | None = None,
 ) -> AsyncIterator[World]:
     """Lend the bot over ``store`` in an in-memory Discord with one person in it.

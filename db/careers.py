@@ -34,7 +34,8 @@ async def career(view: View, athlete: Athlete) -> Career:
 
 async def births(view: View, athletes: Sequence[int]) -> dict[int, Day]:
     """Return when athletes were born, of those of whom that is stored."""
-    rows = await view.rows("field_facts", people=json.dumps(athletes))
+    wanted = json.dumps(list(dict.fromkeys(athletes)))
+    rows = await view.rows("field_facts", people=wanted)
     return {row[0]: Day(row[1]) for row in rows if row[1] is not None}
 
 
@@ -52,6 +53,16 @@ async def honours(view: View, athlete: Athlete) -> tuple[Honour, ...]:
         )
         for level, year, event, place, age, codes in await view.rows("honours", athlete=athlete.id)
     )
+
+
+async def birth_days(view: View, athlete: Athlete) -> tuple[Day, ...]:
+    """Return the day of birth that is believed, and those other sources give; none where unknown.
+
+    Sources differ by a day or by years on some.
+    """
+    rows = await view.rows("birth_days", athlete=athlete.id)
+    days = (Day(born) if isinstance(born, int) else Day.iso(born) for (born,) in rows if born)
+    return tuple(dict.fromkeys(days))
 
 
 def _career(

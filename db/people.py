@@ -4,6 +4,7 @@ import asyncio
 import logging
 import sqlite3
 import time
+from collections.abc import Sequence
 from typing import Self
 
 from db.persons import Marks, difference, read_people
@@ -180,6 +181,16 @@ class People:
     def near(self, text: str, context: Context, limit: int = ASK_AMONG) -> list[int]:
         """Return the numbers of those with names least unlike ``text``, the likeliest first."""
         return [hit.person_id for hit in self._index.search(text, limit, context).hits]
+
+    def bearers(self, words: Sequence[str], guild_id: int, most: int) -> tuple[int, ...]:
+        """Return the numbers of those who have exactly the folded ``words`` as a name.
+
+        Whom the server calls so comes first, then the best known, ``most`` at most.
+        """
+        own = self._own.get(guild_id, {}).get(" ".join(words))
+        called = [own] if own is not None and self.knows(own, guild_id) else []
+        named = self._index.bearers(words, guild_id, most)
+        return tuple(dict.fromkeys((*called, *named)))[:most]
 
     def bearer(self, text: str, guild_id: int) -> Athlete | None:
         """Return whom ``text`` clearly means and who has it as full or family name, if anybody."""

@@ -11,7 +11,7 @@ from track.dates import Day
 from track.errors import NothingStored
 from track.events import Event, Kind
 from track.marks import Status
-from track.race_query import RaceQuery, correct, match_expression
+from track.race_query import RaceQuery, correct, match_expression, whole_words
 from track.results import Athlete, Race, Result
 
 _PERSON = 5
@@ -75,6 +75,26 @@ async def find_races(
         corrected = await asyncio.to_thread(correct, query.words, vocabulary)
         if corrected != query.words:
             rows = await _by_words(view, corrected, filters)
+    return [race_of(tuple(row)) for row in rows]
+
+
+async def races_named(view: View, query: RaceQuery, limit: int = 400) -> list[Race]:
+    """Return the races that have every word of ``query`` as a whole word, the likeliest first.
+
+    Nothing is read into a word, so that what is found has exactly what was said.
+    """
+    rows = await view.rows(
+        "find_races_by_words",
+        words=whole_words(query.words),
+        words_and_year=whole_words((*query.words, str(query.year))),
+        event=query.event and query.event.number,
+        year=query.year,
+        sex=query.sex,
+        round=query.round and query.round.value,
+        heat=query.heat,
+        meet=None,
+        limit=limit,
+    )
     return [race_of(tuple(row)) for row in rows]
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from random import Random
 
 from db.store import Store
-from db.trivia_questions import asked_keys, barred_kinds, covered_meets, spend_questions
+from db.trivia_questions import asked_keys, barred_kinds, meets_kept_covered, spend_questions
 from track.errors import TrackError
 from track.trivia.game import Terms
 from track.trivia.question import Question, Topic
@@ -31,7 +31,7 @@ async def wish_of(store: Store, guild_id: int, terms: Terms, now: datetime) -> W
         terms.topic,
         terms.difficulty,
         await barred_kinds(store, guild_id),
-        await covered_meets(store, guild_id, now),
+        await meets_kept_covered(store, guild_id, now),
     )
 
 

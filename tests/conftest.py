@@ -6,11 +6,16 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.ask import Asker
 from bot.opening import Opened, opened
 from bot.simulation import World, simulated
 from track.names import NameIndex, Person
+
+# On a busy machine a short reading may take long.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ MOST_MARKS = 10
 MOST_READ = 60
 """A message with more marks than this is a results table; the rest is left out."""
 
-_MARK = re.compile(
+MARK = re.compile(
     r"(?<![\w:.,/'-])(?P<number>\d{1,2}h\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?"
     r"|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,3}[.,]\d{2}(?!\d)|\d{1,2}[.,]\d(?!\d)"
     r"|\d{1,3}-\d{1,2}(?:\.\d{1,2}|[½¼¾])?|\d{1,2}'\d{2}[\".,]\d{2}"
@@ -50,7 +50,9 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
+class Mention:
+    """An event named in a text, and where."""
+
     start: int
     end: int
     event: Event
@@ -64,8 +66,8 @@ def find_marks(text: str) -> tuple[Found, ...]:
     mark no event of the message fits is left out.
     """
     plain = straighten(text[:LONGEST_MESSAGE])
-    marks = list(islice(_MARK.finditer(plain), MOST_READ))
-    mentions = _mentions(plain, [(match.start(), match.end()) for match in marks])
+    marks = list(islice(MARK.finditer(plain), MOST_READ))
+    mentions = find_events(plain, [(match.start(), match.end()) for match in marks])
     found: dict[tuple[str, int], Found] = {}
     for match in marks:
         for event in _nearest(plain, mentions, match.start(), match.end()):
@@ -79,8 +81,8 @@ def find_marks(text: str) -> tuple[Found, ...]:
     return tuple(found.values())
 
 
-def _mentions(text: str, taken: list[tuple[int, int]]) -> list[_Mention]:
-    """Return the events named in ``text`` outside the marks, the longest names first."""
+def find_events(text: str, taken: list[tuple[int, int]]) -> list[Mention]:
+    """Return the events named in ``text`` outside of what is ``taken``, the longest names first."""
     words = [
         match
         for match in _WORD.finditer(text)
@@ -94,7 +96,7 @@ def _mentions(text: str, taken: list[tuple[int, int]]) -> list[_Mention]:
             folded = fold_event(written)
             bare = size == 1 and (folded in _TOO_COMMON or folded.isdigit())
             if folded in names and (not bare or _is_race_number(folded)) and "\n" not in written:
-                mentions.append(_Mention(start, end, find_event(written)))
+                mentions.append(Mention(start, end, find_event(written)))
                 place += size - 1
                 break
         place += 1
@@ -106,7 +108,7 @@ def _is_race_number(folded: str) -> bool:
     return folded in {"100", "200", "400", "800", "1500", "3000", "5000", "10000"}
 
 
-def _nearest(text: str, mentions: list[_Mention], start: int, end: int) -> list[Event]:
+def _nearest(text: str, mentions: list[Mention], start: int, end: int) -> list[Event]:
     """Return the events a mark at ``start`` to ``end`` may be of, the likeliest first.
 
     An event in the same clause comes first, the nearer of two; then those before, then those after.

@@ -30,6 +30,7 @@ _ROUNDS = {
     "preliminary": Round.PRELIMINARY, "prelim": Round.PRELIMINARY, "prelims": Round.PRELIMINARY,
     "exhibition": Round.EXHIBITION,
 }  # fmt: skip
+_SHORT = {"oly": "olympic", "champs": "championships"}
 _SMALL = frozenset({"the", "at", "in", "of", "on", "and", "race", "result", "results"})
 """Words that narrow nothing."""
 MOST_HEATS = 20
@@ -57,7 +58,8 @@ def fold_words(text: str) -> tuple[str, ...]:
 
 def read_race_query(text: str) -> RaceQuery:
     """Return what ``text`` asks for. Any text is read; what is not recognised is a word."""
-    words = list(fold_words(text[:LONGEST_QUERY]))[:MOST_WORDS]
+    spoken = fold_words(text[:LONGEST_QUERY])[:MOST_WORDS]
+    words = [_SHORT.get(word, word) for word in spoken]
     year = next((int(word) for word in words if _is_year(word)), None)
     words = [word for word in words if not (_is_year(word) and int(word) == year)]
     # “mixed relay” is a name of an event as well, and tells the sex all the same.
@@ -101,6 +103,11 @@ def match_expression(words: tuple[str, ...]) -> str:
     Words are letters and digits only (``fold_words``), so nothing in them can be an operator.
     """
     return " AND ".join(f'"{word}"*' for word in words)
+
+
+def whole_words(words: tuple[str, ...]) -> str:
+    """Return the full-text expression for races that have each of ``words``, whole."""
+    return " AND ".join(f'"{word}"' for word in words)
 
 
 def correct(words: tuple[str, ...], vocabulary: Sequence[str]) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ EXAMPLES = {
 MENUS = {
     "Import results from this message": "Moderators: the results in it, with a preview first.",
     "Convert marks here": "On any message: what the marks in it are worth elsewhere.",
+    "Check this claim": "On any message: what in it is true, false or cannot be told.",
 }
 """What can be chosen on a message, and what it does."""
 

@@ -1,5 +1,6 @@
 """Buttons that outlive a restart: each reads what it does from its own custom id."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -8,7 +9,8 @@ from discord import ui
 from db.overview import overview
 from db.races import race_by_id, stored_race
 from track.errors import NothingStored
-from ui.card_button import CardButton
+from ui.card_button import CardButton, CardMenu
+from ui.claims.custom_ids import PROOFS
 from ui.custom_ids import DataPage, RaceProof
 from ui.data_pages import data_page_card
 from ui.entries.buttons import DraftButton, DraftMenu, LogButton
@@ -107,6 +109,20 @@ class LookupButton(CardButton, template=TEMPLATE):
             await replace(interaction, await asked.card(here(interaction), int(does)))
 
 
+class ProofsMenu(CardMenu, template=re.escape(PROOFS)):
+    """Lists the rows behind one of several claims; each choice is what a button would be."""
+
+    async def answer(self, interaction: discord.Interaction["Client"]) -> None:
+        """Answer privately with the rows."""
+        chosen = self.item.values[0]
+        for kind in (RaceProofButton, LookupButton):
+            match = kind.__discord_ui_compiled_template__.fullmatch(chosen)
+            if match is not None:
+                await kind(match).answer(interaction)
+                return
+        raise NothingStored("That choice is from another version; please check the message again.")
+
+
 BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RaceProofButton,
     DataButton,
@@ -119,4 +135,5 @@ BUTTONS: tuple[type[ui.DynamicItem[Any]], ...] = (
     RecapMenu,
     *TRIVIA_BUTTONS,
     RunButton,
+    ProofsMenu,
 )

@@ -1,7 +1,7 @@
 """What options and buttons may ask of the running bot."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from discord.ext import commands
 
@@ -20,8 +20,3 @@ class Client(commands.Bot):
     referee: Referee
     clock: Callable[[], datetime]
     """What time it is, in UTC."""
-
-
-def utc_now() -> datetime:
-    """Return this moment."""
-    return datetime.now(UTC)

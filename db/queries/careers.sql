@@ -68,3 +68,21 @@ JOIN citation ON citation.id = honour.citation_id
 WHERE honour.athlete_id = :athlete
     AND honour.place IS NOT NULL
     AND honour.guild_id IN (0, :guild);
+
+-- name: birth_days
+-- The day of birth that is believed, as a number, or nothing; then what other sources say it is.
+SELECT athlete.born
+FROM athlete
+WHERE athlete.id = :athlete AND athlete.guild_id IN (0, :guild)
+UNION ALL
+SELECT conflict.value
+FROM conflict
+JOIN batch ON batch.id = conflict.batch_id
+JOIN athlete ON athlete.key = conflict.key
+WHERE athlete.id = :athlete
+    AND conflict.subject = 'athlete'
+    AND conflict.field = 'born'
+    AND conflict.believed = 0
+    AND conflict.value <> ''
+    AND batch.guild_id IN (0, :guild)
+    AND athlete.guild_id IN (0, :guild);

@@ -21,8 +21,19 @@ WHERE guild_id = :guild AND spent = 0
     );
 
 -- name: question
-SELECT trivia_question.told FROM trivia_question
+-- And whether the clock of a round with it runs.
+SELECT
+    trivia_question.told,
+    EXISTS (
+        SELECT 1 FROM trivia_round
+        WHERE trivia_round.stage = 'open' AND trivia_round.question_id = trivia_question.id
+    )
+FROM trivia_question
 WHERE trivia_question.id = :question AND trivia_question.guild_id = :guild;
+
+-- name: meets_kept_covered
+SELECT spoiler_window.meet_id FROM spoiler_window
+WHERE spoiler_window.guild_id = :guild AND spoiler_window.until > :now;
 
 -- name: barred_kinds
 SELECT trivia_bar.kind FROM trivia_bar WHERE trivia_bar.guild_id = :guild ORDER BY trivia_bar.kind;

@@ -24,6 +24,8 @@ from track.trivia.rows import Asked, Final, Person
 MOST_PEERS = 24
 _AS_PRINTED = "places as printed"
 """The note of a race whose places leave a gap or run against its marks."""
+_FOR_ALL = frozenset({Level.OLYMPICS, Level.WORLD, Level.WORLD_INDOOR})
+"""Championships of nations that whoever is good enough may come to, of every area and age."""
 _HELD_APART = frozenset({Family.RELAY, Family.CROSS})
 """Relays are of teams; courses of cross-country differ, and age groups run there too."""
 
@@ -93,8 +95,11 @@ async def _of_final(search: Search, asked: Asked, placed: Placed, who: int) -> Q
     if row is None:
         return None
     if asked.kind == "year":
-        return search.unless_covered(await _year(search, asked, row))
-    return FINALS[asked.kind](asked, row, search.rng)
+        made = search.unless_covered(await _year(search, asked, row))
+    else:
+        made = FINALS[asked.kind](asked, row, search.rng)
+    # Fewer finals have a question than have nothing stored against them.
+    return made if made is not None and await _undoubted(search.view, row) else None
 
 
 async def _year(search: Search, asked: Asked, row: Final) -> Question | None:
@@ -137,9 +142,9 @@ async def finals_of(view: View, athlete: int) -> list[Placed]:
 async def final(view: View, race_id: int, athlete: int, *, peers: int = 0) -> Final | None:
     """Return a final with the line of ``athlete``, and others of that year.
 
-    They are read where fewer than ``peers`` are stored behind the first.
-    None where sources disagree on the race, a place was taken away, or another final goes by the
-    same description.
+    They are read where fewer than ``peers`` are stored behind the first, but of a championship of
+    an area or an age: others may be too far from home or too old to have been there. None where
+    sources disagree on the race, or a place was taken away.
     """
     race = await race_by_id(view, race_id)
     if race.event.kind in _HELD_APART:
@@ -149,18 +154,22 @@ async def final(view: View, race_id: int, athlete: int, *, peers: int = 0) -> Fi
     mine = next((line for line in lines if line.athlete.id == athlete), None)
     if mine is None or stored.disagreements or _AS_PRINTED in race.note:
         return None
-    if any(line.annulled for line in lines) or not await _only(view, race):
-        return None
-    if not await _agreed(view, race, lines):
+    if any(line.annulled for line in lines):
         return None
     found = Final(race, lines, mine)
-    if len(found.placed) > peers:
+    closed = race.meet.level.of_nations and race.meet.level not in _FOR_ALL
+    if closed or len(found.placed) > peers:
         return found
     rows = await view.rows(
         "trivia_peers",
         event=race.event.number, year=race.day.year, sex=race.sex, race=race.id, limit=MOST_PEERS,
     )  # fmt: skip
     return Final(race, lines, mine, tuple(dict.fromkeys(athlete_of(tuple(row)) for row in rows)))
+
+
+async def _undoubted(view: View, row: Final) -> bool:
+    """Return whether no other final goes by the description, and no list of honours differs."""
+    return await _only(view, row.race) and await _agreed(view, row.race, row.lines)
 
 
 async def _only(view: View, race: Race) -> bool:

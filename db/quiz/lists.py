@@ -70,29 +70,32 @@ async def about_lists(search: Search, kind: Kind, band: Band) -> Turns:
         # A place on a list tells of everybody before it.
         if not (search.hidden and any(search.hides(each.day) for each in table.places)):
             for number in search.rng.sample(range(len(table.places)), len(table.places)):
-                drawn = _drawn(search, kind, table, number)
-                if drawn is not None and drawn[0].difficulty is band.difficulty:
+                drawn = _drawn(search, kind, band, table, number)
+                if drawn is not None:
                     yield await _asked(search, table, number, *drawn)
         yield None
 
 
 def _drawn(
-    search: Search, kind: Kind, table: Table, number: int
+    search: Search, kind: Kind, band: Band, table: Table, number: int
 ) -> tuple[Asked, list[Place]] | None:
     """Return what can be asked about a line of a list, and some of the lines around it."""
     mine = table.places[number]
-    if kind.name == "list_place" and mine.rank > _LAST_RANK:
+    if mine.fame < band.low or (kind.name == "list_place" and mine.rank > _LAST_RANK):
         return None
-    near = table.near(number, search.rng)
     if kind.name == "higher_lower":
-        options = [_pair(search, kind, table, mine, other) for other in near]
-        return next((each for each in options if search.fits(each[0])), None)
+        pairs = (_pair(search, kind, table, mine, each) for each in table.near(number, search.rng))
+        return next((each for each in pairs if _fits(search, each[0], band)), None)
     if kind.name in _OF_PEOPLE:
         asked = Asked(kind.name, str(mine.athlete), kind.topic, difficulty_of(mine.fame))
     else:
         hard = search.difficulty(mine.fame, mine.day)
         asked = Asked(kind.name, table.subject(mine.athlete), kind.topic, hard)
-    return (asked, near) if search.fits(asked) else None
+    return (asked, table.near(number, search.rng)) if _fits(search, asked, band) else None
+
+
+def _fits(search: Search, asked: Asked, band: Band) -> bool:
+    return asked.difficulty is band.difficulty and search.fits(asked)
 
 
 def _pair(

@@ -20,7 +20,7 @@ KNOWN = 11
 """Columns of the view ``quizzed``."""
 ID_BITS = 47
 """A number of so many bits may be anybody's."""
-_AT_A_TIME = 24
+_AT_A_TIME = 12
 _PERSON = 5
 _FAME = 7
 

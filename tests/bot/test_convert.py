@@ -205,5 +205,5 @@ async def test_a_menu_is_tried_in_a_server_and_by_its_name(store: Opened) -> Non
             await Asker(world).ask("Convert here", message_text="mile 3:45.34")
     assert str(refused.value) == (
         "“Convert here” is no menu of a message; known are Convert marks here, "
-        "Import results from this message."
+        "Check this claim, Import results from this message."
     )

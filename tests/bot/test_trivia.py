@@ -16,7 +16,7 @@ from bot.opening import Opened, opened
 from bot.simulation import simulated
 from db.preferences import cover_meet
 from db.store import Store
-from db.trivia_games import begin_game, game_by_id
+from db.trivia_games import begin_game, game_by_id, game_in_channel
 from db.trivia_rounds import close_round, open_round_of
 from tests.bot.quiz import (
     answered,
@@ -24,6 +24,7 @@ from tests.bot.quiz import (
     join,
     newest,
     newest_of,
+    numbered,
     parts,
     quizmaster,
     shown,
@@ -31,6 +32,8 @@ from tests.bot.quiz import (
 from tests.db.dumps import one
 from track.trivia.game import Terms
 from track.trivia.wish import Wish
+from ui.cards import Button, Card
+from ui.replies import at_rest
 from ui.trivia import referee
 from ui.trivia.place import Place
 
@@ -278,6 +281,29 @@ async def test_a_game_waits_for_a_store_that_fails_for_a_moment(
         assert ended[0].startswith("### fan wins with 1")
 
 
+async def test_a_game_goes_on_when_the_clock_is_put_back(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        clock = world.client.clock
+        await world.slash("trivia play", {"rounds": 2, "seconds": 60})
+        await world.env.advance_time(5)
+        first = newest(world)
+        await world.member.click(first, label="B")
+        world.client.clock = lambda: clock() - timedelta(hours=1)
+        await world.env.advance_time(2)
+        assert shown(world, first)[4] == "**Right** fan +15"
+        await world.env.advance_time(7)
+        second = newest(world)
+        assert shown(world, second)[:2] == [
+            "### Who won race 2?",
+            "Question 2 of 2 · records · easy",
+        ]
+        await world.env.advance_time(50)
+        assert newest(world) == second
+        await world.env.advance_time(20)
+        assert parts(newest(world))[0] == "### fan wins with 15 points"
+
+
 async def test_missing_permissions_are_named_before_a_game_begins(store: Opened) -> None:
     async with simulated(store, guild_id=7) as world:
         guild = world.member.guild
@@ -330,6 +356,67 @@ async def test_what_a_kill_left_half_told_is_told_at_the_next_start(store: Opene
         assert shown(world, asked)[4] == "**Right** fan +15"
         assert parts(newest(world))[0] == "### fan wins with 15 points"
     assert one(store.store.path, "SELECT stage FROM trivia_game") == "ended"
+
+
+@pytest.mark.parametrize(("status", "stage"), [(403, "ended"), (400, "paused")])
+async def test_a_channel_that_cannot_be_told_of_an_interruption_is_tried_again_where_that_may_help(
+    store: Opened, status: int, stage: str
+) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        world.env.inject_error("POST", "/channels/*/messages", status=status, times=None)
+        await world.env.restart_bot(quizmaster(store))
+        assert one(store.store.path, "SELECT stage FROM trivia_game") == stage
+        world.env.backend.faults.clear()
+        await world.env.advance_time(31)
+        buttons = [parts(each)[-1] for each in world.posted()]
+        assert ("[Go on]" in buttons) is (stage == "paused")
+
+
+async def test_of_two_stops_at_once_one_ends_the_game(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        game = await game_in_channel(store.store, 7, world.channel.id)
+        with world.env.time_context():
+            both = await asyncio.gather(
+                *(world.client.referee.stop(game) for _ in range(2)), return_exceptions=True
+            )
+        assert sorted(type(each).__name__ for each in both) == ["Game", "GameOver"]
+
+
+async def test_a_fault_of_ours_is_logged_and_costs_the_players_no_game(
+    store: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def breaks(*args: Any) -> Any:
+        raise ZeroDivisionError
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        await world.slash("trivia play", {})
+        world.client.referee.ask = breaks
+        await world.env.advance_time(36)
+        assert parts(newest(world))[-1] == "[Go on]"
+        world.client.referee.ask = ask_in_order
+        await world.member.click(newest(world), label="Go on")
+        await world.env.advance_time(5)
+        assert parts(newest(world))[0] == "### Who won race 1?"
+    assert "game 1 is interrupted" in caplog.text
+    caplog.clear()
+
+
+async def test_a_generator_that_repeats_itself_ends_a_game_instead_of_hanging_it(
+    store: Opened,
+) -> None:
+    async def same(*args: Any) -> Any:
+        return numbered(1)
+
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = same
+        await world.slash("trivia play", {"seconds": 10})
+        await world.env.advance_time(60)
+        assert parts(newest(world))[1] == "Trivia: everything, mixed · 1 of 5 questions"
 
 
 async def test_a_server_the_bot_has_left_is_told_nothing(store: Opened) -> None:
@@ -484,8 +571,43 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
             "### “wombats” is no kind of question; pick one the list offers."
         ]
         await world.slash("trivia report", {"unbar": "winner"})
+        guild = world.env.create_guild("Elsewhere")
+        elsewhere = guild.create_text_channel("track")
+        role = guild.create_role(
+            "Moderators", permissions=discord.Permissions(manage_messages=True)
+        )
+        other = guild.add_member(world.env.create_user("Eve"), roles=[role])
+        assert answered(await other.slash(elsewhere, "trivia report")) == [
+            "### No question is disputed here.",
+            "**Barred here** no kind of question",
+            "-# Bar a kind with bar:, let it in again with unbar:.",
+        ]
         begun = await world.slash("trivia play", {})
         assert not begun.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("custom_id", "told"),
+    [
+        (
+            "trivia:daily:2026-02-30:1",
+            "### That question is gone; today's comes with /trivia daily.",
+        ),
+        ("trivia:report:bar:0:wombats", "### “wombats” is no kind of question; "),
+        ("trivia:report:bar:0", "### “” is no kind of question; "),
+    ],
+)
+async def test_a_button_that_names_nothing_is_refused(
+    store: Opened, custom_id: str, told: str
+) -> None:
+    async with simulated(store, guild_id=7, role="moderator") as world:
+        channel = world.client.get_channel(world.channel.id)
+        assert isinstance(channel, discord.TextChannel)
+        forged = Card(title="Forged", buttons=(Button("Press", custom_id),))
+        message = await channel.send(view=at_rest(forged))
+        (line,) = answered(await world.member.click(message, label="Press"))
+        assert line.startswith(told)
+    assert one(store.store.path, "SELECT count(*) FROM trivia_bar") == 0
 
 
 async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: Opened) -> None:
@@ -496,7 +618,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         message: Any = None
         right: Any = None
         for number in range(3):
-            keeper.clock = partial(DAY.__add__, timedelta(days=number))
+            world.client.clock = partial(DAY.__add__, timedelta(days=number))
             asked = await ann.slash(world.channel, "trivia daily", private=False)
             message = newest(world)
             assert not asked.ephemeral
@@ -534,7 +656,7 @@ async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: O
         assert answered(again) == told
         typed = await bob.slash(world.channel, "trivia daily", private=False)
         assert answered(typed) == told
-        keeper.clock = partial(DAY.__add__, timedelta(days=3))
+        world.client.clock = partial(DAY.__add__, timedelta(days=3))
         late = await join(world, "Cy").click(message, label="B")
         assert answered(late) == ["### That was the question of another day; see /trivia daily."]
 

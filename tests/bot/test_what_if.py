@@ -12,8 +12,7 @@ All time: 6th at best, in the stored results
 Great Britain: 1st, by the records to 24 May 2024
 Season 2024: 1st at best, in the stored results
 World record: 2.21 s short of 3:43.13 Hicham El Guerrouj (MAR), 7 Jul 1999
-Great Britain record: would break 3:46.32 Steve Cram (GBR), 27 Jul 1985, by 0.98 s; \
-not known to be ratified
+Great Britain record: would break 3:46.32 Steve Cram (GBR), 27 Jul 1985, by 0.98 s
 The stored all-time list is complete to 3:49.43 as of 1 Jul 2023; \
 later marks come from stored races alone.
 In the stored results · data to 21 Mar 2026"""

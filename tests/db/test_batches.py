@@ -334,7 +334,7 @@ def wanted_sets(draw: st.DrawFn) -> tuple[Wanted, ...]:
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(wanted_sets(), min_size=1, max_size=4))
 async def test_the_store_holds_the_last_set_and_undo_goes_back_one(
     empty_file: Path, sets: list[tuple[Wanted, ...]]

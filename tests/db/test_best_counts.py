@@ -36,7 +36,7 @@ def plain_place(
     return better, sum(best == mark for best in bests.values()), known
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(runs(ATHLETES), min_size=1, max_size=40), st.integers(1, 3))
 async def test_a_place_looked_up_is_the_one_counted(
     empty_file: Path, made: list[Run], size: int

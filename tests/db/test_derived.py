@@ -159,7 +159,7 @@ def derived(path: Path) -> Rows:
     return dump(path)["best_interval"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(runs(), min_size=1, max_size=14), st.data())
 async def test_the_derived_tables_equal_the_plain_question(
     empty_file: Path, all_runs: list[Run], data: st.DataObject
@@ -185,7 +185,7 @@ async def test_the_derived_tables_equal_the_plain_question(
         assert derived(path) == first
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(runs(), min_size=1, max_size=8), st.lists(runs(), max_size=6))
 async def test_what_one_server_stores_moves_nothing_another_sees(
     empty_file: Path, shared: list[Run], theirs: list[Run]

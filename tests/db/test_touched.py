@@ -173,7 +173,7 @@ async def check(store: Store) -> None:
         assert is_there == made, text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 async def test_what_was_touched_becomes_what_it_would_be_anew(
     empty_file: Path, data: st.DataObject

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.store import Store
+from db.trivia_daily import daily_of, set_daily
 from db.trivia_games import (
     GameOn,
     GameOver,
@@ -20,7 +21,13 @@ from db.trivia_games import (
     scores_since,
     told_game,
 )
-from db.trivia_questions import asked_keys, dispute, disputed_questions, question_by_id
+from db.trivia_questions import (
+    StillAsked,
+    answered_question,
+    asked_keys,
+    dispute,
+    disputed_questions,
+)
 from db.trivia_rounds import (
     ClockEnded,
     answers_of,
@@ -49,9 +56,13 @@ async def opened(store: Store, game: Game, number: int = 1) -> Round:
 
 
 async def test_a_question_comes_back_from_the_store_as_it_was(store: Store) -> None:
-    asked = await opened(store, await begun(store))
+    game = await begun(store)
+    asked = await opened(store, game)
     assert await round_by_id(store, GUILD, asked.id) == asked
-    assert await question_by_id(store, GUILD, asked.question_id) == numbered(1)
+    with pytest.raises(StillAsked):
+        await answered_question(store, GUILD, asked.question_id)
+    assert await close_round(store, game, asked, CLOSES)
+    assert await answered_question(store, GUILD, asked.question_id) == numbered(1)
 
 
 async def test_the_last_second_counts_and_the_moment_the_clock_ends_does_not(store: Store) -> None:
@@ -177,6 +188,21 @@ async def test_points_of_void_rounds_and_of_lonely_games_are_ranked_nowhere(stor
     assert await scores_since(store, 8, None) == []
 
 
+async def test_of_two_questions_of_a_day_the_first_stands(store: Store) -> None:
+    day = NOW.date()
+    drawn = await asyncio.gather(
+        *(set_daily(store, GUILD, day, numbered(number)) for number in (1, 2))
+    )
+    assert drawn == [True, True]
+    found = await daily_of(store, GUILD, day)
+    assert found is not None
+    assert await asked_keys(store, GUILD) == {found.question.key}
+    tomorrow = day + timedelta(days=1)
+    assert not await set_daily(store, GUILD, tomorrow, found.question)
+    assert await daily_of(store, GUILD, tomorrow) is None
+    assert await daily_of(store, 8, day) is None
+
+
 async def test_no_other_server_reaches_a_round_a_game_or_a_question(store: Store) -> None:
     game = await begun(store)
     asked = await opened(store, game)
@@ -184,7 +210,7 @@ async def test_no_other_server_reaches_a_round_a_game_or_a_question(store: Store
         take_answer(store, 8, asked.id, 1, "Ann", 1, NOW),
         round_by_id(store, 8, asked.id),
         game_by_id(store, 8, game.id),
-        question_by_id(store, 8, asked.question_id),
+        answered_question(store, 8, asked.question_id),
     ):
         with pytest.raises(NothingStored):
             await reached

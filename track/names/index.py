@@ -1,8 +1,9 @@
 """The index fans' texts are looked up in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Self
 
+from track.names.bearers import bearers
 from track.names.labels import label
 from track.names.person import Context, Matches, Person, Verdict
 from track.names.query import parse
@@ -39,6 +40,10 @@ class NameIndex:
             return Matches(Verdict.NOBODY)
         search.run(words)
         return rank(search, limit)
+
+    def bearers(self, words: Sequence[str], guild_id: int, most: int) -> list[int]:
+        """Return who has exactly these folded words as a name, the best known first."""
+        return bearers(self._shelf, words, guild_id, most)
 
     def person(self, person_id: int) -> Person | None:
         """Return the person with that id; None when there is none."""

@@ -5,16 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from track.questions.forms import FORMS, Form
-from track.questions.patterns import (
-    AnyOf,
-    Filled,
-    Literal,
-    Matching,
-    Sequel,
-    TooMuch,
-    compiled,
-    guesswork,
-)
+from track.questions.matching import Filled, Matching, TooMuch, guesswork
+from track.questions.phrases import AnyOf, Literal, Sequel, compiled
 from track.questions.reading import Question, read_question
 from track.questions.slots import free
 from track.questions.words import LONGEST_QUESTION, MOST_WORDS, split

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from track.names import Person
 from track.names.fold import words
 from track.names.given_names import SWAPS
-from track.nations import nation_words
+from track.nations import find_nation, nation_words
 
 ALIKE = 70
 """Likeness (0 to 100) of a typed word to one of the name: “ingebritsen” has 96, “messi” to
@@ -18,13 +18,15 @@ ALIKE = 70
 def bears(person: Person, typed: str) -> bool:
     """Return whether each word typed is one of the person's names, or begins or resembles one.
 
-    A nation of theirs may stand beside the name. What is not typed in Latin letters is left to the
-    name engine.
+    A nation of theirs may stand beside the name, but not for it. What is not typed in Latin
+    letters is left to the name engine.
     """
     known = {*words(person.name), *words(person.given), *words(person.family)}
     known |= {"".join(words(person.family)), "".join(words(person.name))}
     for alias in person.aliases:
         known |= {*words(alias), "".join(words(alias))}
+    if find_nation(typed) is not None:
+        return not known.isdisjoint(words(typed))
     return not typed.isascii() or all(_one_of(word, known, person) for word in words(typed))
 
 

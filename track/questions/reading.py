@@ -6,8 +6,9 @@ from functools import cache
 from typing import Any
 
 from track.questions.forms import FORMS, TAILS, Form
+from track.questions.matching import Filled, Found, Matching, TooMuch, guesswork
 from track.questions.nearest import nearest_forms
-from track.questions.patterns import Filled, Found, Matching, Sequel, TooMuch, compiled, guesswork
+from track.questions.phrases import Sequel, compiled
 from track.questions.words import LONGEST_QUESTION, MOST_WORDS, split
 
 

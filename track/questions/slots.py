@@ -11,6 +11,7 @@ from track.errors import TrackError
 from track.event_groups import read_events
 from track.ids import PICKED
 from track.names.noise import NOISE
+from track.names.query import LONGEST_TEXT
 from track.nations import find_nation, home_nation
 from track.questions.vocabulary import (
     LEVELS,
@@ -29,15 +30,15 @@ from track.questions.vocabulary import (
     TAGS,
 )
 from track.questions.words import Word
-from track.race_query import read_race_query
+from track.race_query import LONGEST_QUERY, read_race_query
 from track.results import Level
 
 _CLOCK = re.compile(r"\d[:.]\d", re.ASCII)
 """A mark, which names no race."""
 _SIGN = re.compile(r"\W", re.ASCII)
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?", re.ASCII)
+_ORDINAL = re.compile(r"([1-4]?\d|\d{1,3}(?=[a-z]))(?:st|nd|rd|th)?", re.ASCII)
 _MARK = re.compile(
-    r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?m?"
+    r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,2})?|\d{1,3}:\d{2}(?:[.,]\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?[mh]?"
     r"|\d{1,3}-\d{1,2}(?:\.\d{1,2})?|\d{1,3}\.\d{2}\.\d{1,2}",
     re.ASCII,
 )
@@ -54,6 +55,7 @@ def _year(text: str) -> int | None:
 
 
 def _place(text: str) -> int | None:
+    # A bare 60 or 100 is an event.
     found = _ORDINAL.fullmatch(text)
     number = int(found[1]) if found else PLACES.get(text)
     return number or None
@@ -154,7 +156,7 @@ _KINDS = {
     "since": "day", "as_of": "day", "eve": "day", "other_day": "day",
     "age": "number", "months": "number", "barrier": "mark",
 }  # fmt: skip
-NAMES = frozenset({"who", "other"})
+NAMES = frozenset({"who", "other", "names"})
 RACES = frozenset({"race", "other_race", "meet", "eve_race"})
 
 
@@ -176,7 +178,7 @@ def read_slot(slot: str, text: str, words: Sequence[Word]) -> Any:
     The value of a name, or of a race, is the text itself.
     """
     if slot in NAMES:
-        return text if _fits_name(words) else None
+        return text if len(text) <= LONGEST_TEXT and _fits_name(words) else None
     if slot in RACES:
         # Before “Kerr” is before a person: a race that a day is told by is named with its year.
         dated = slot != "eve_race" or _names_year(words)
@@ -217,7 +219,8 @@ def _fits_race(text: str, words: Sequence[Word]) -> bool:
     years = {word.text for word in words if _year(word.text)}
     sexes = {SEXES[word.text] for word in words if word.text in SEXES}
     return (
-        _well_framed(words)
+        len(text) <= LONGEST_QUERY
+        and _well_framed(words)
         and len(years) < 2
         and len(sexes) < 2
         and all(map(_fits_in_race, words))
@@ -237,6 +240,8 @@ def _well_framed(words: Sequence[Word]) -> bool:
 def _fits_in_race(word: Word) -> bool:
     return (
         word.text not in NOT_IN_RACES
+        # One letter begins too many words: “the B race” is not that of Bowerman.
+        and not (len(word.text) == 1 and word.text.isalpha() and word.text not in "amw")
         and (word.text in "'s/" or not _SIGN.fullmatch(word.text))
         and not _CLOCK.search(word.text)
     )

@@ -25,8 +25,17 @@ _TWO_WORDS = {
     "werent": ("were", "not"), "couldnt": ("could", "not"), "cant": ("can", "not"),
     "wont": ("will", "not"), "wouldnt": ("would", "not"),
     "whos": ("who", "is"), "whats": ("what", "is"), "wheres": ("where", "is"),
-    "whens": ("when", "is"),
+    "whens": ("when", "is"), "hows": ("how", "is"),
 }  # fmt: skip
+_SHORT = {
+    "wr": ("world", "record"), "nr": ("national", "record"), "oly": ("olympic",),
+    "champ": ("champion",), "champs": ("championships",), "euro": ("european",), "prs": ("pr",),
+    "pbs": ("pb",), "recs": ("records",), "rec": ("record",), "tho": ("please",),
+    "lol": ("please",), "btw": ("please",), "pls": ("please",), "plz": ("please",),
+    "waht": ("what",), "wat": ("what",), "wen": ("when",), "whn": ("when",), "hwo": ("who",),
+}  # fmt: skip
+"""Short forms and slips of quick typing; of “please” and its like a filler is made."""
+_WRITTEN_OUT = {**_TWO_WORDS, **_SHORT}
 _ASKED = frozenset({"who", "what", "where", "when", "how", "that", "it", "there"})
 """Words after which an 's is short for “is”."""
 _SEXES = frozenset({"men", "women", "man", "woman", "boy", "girl", "lady", "ladies"})
@@ -59,11 +68,14 @@ def _words(text: str) -> Iterator[Word]:
     before, lead = "", _LEAD.match(text)
     for found in _WORD.finditer(text, lead.end() if lead else 0):
         start, end = found.span()
-        plain = fold(found[0]) or found[0]
+        # A sign stays what it is; “…” folds to three full stops.
+        sign = len(found[0]) == 1 and not found[0].isalnum()
+        # Some letters have no Latin ones.
+        plain = found[0] if sign else fold(found[0]) or found[0]
         if found[0] == "'s":
             if before in _SEXES:
                 continue
             plain = "is" if before in _ASKED else "'s"
-        for part in _TWO_WORDS.get(plain, (plain,)):
+        for part in _WRITTEN_OUT.get(plain, (plain,)):
             yield Word(part, start, end)
         before = plain

@@ -1,59 +1,67 @@
 """From a question to its answer: each form with what answers it."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from track.questions.reading import Question, read_question
 from ui.cards import Card
 from ui.lookups.lookup import Here
 from ui.questions import (
+    ages,
     bests,
     careers,
     days,
     lists,
+    marks,
     pairs,
     people,
-    races,
+    places,
     records,
     unknowable,
+    winners,
     years,
 )
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
 from ui.questions.refusal import NotAsked, forms_card
+from ui.questions.sexes import for_both
 
 ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
     "beat": pairs.beat,
     "margin": pairs.margin,
     "score": pairs.score,
     "h2h": pairs.h2h,
+    "named": pairs.named,
     "last_beat": pairs.last_beat,
     "first_beat": pairs.first_beat,
     "last_met": pairs.last_met,
-    "won": years.won,
-    "placed": races.placed,
-    "place_of": races.place_of,
-    "was_placed": races.was_placed,
-    "mark_of": races.mark_of_athlete,
-    "ran_mark": races.ran_mark,
-    "tagged": races.tagged,
-    "winning_mark": races.winning_mark,
-    "youngest": people.youngest,
-    "winning_margin": races.winning_margin,
-    "ahead_of": races.ahead_of,
+    "won": for_both(years.won),
+    "placed": places.placed,
+    "place_of": places.place_of,
+    "was_placed": places.was_placed,
+    "mark_of": marks.mark_of_athlete,
+    "ran_mark": marks.ran_mark,
+    "tagged": marks.tagged,
+    "winning_mark": marks.winning_mark,
+    "youngest": ages.youngest,
+    "winning_margin": marks.winning_margin,
+    "ahead_of": places.ahead_of,
     "ran": years.ran,
-    "did_finish": races.did_finish,
-    "did_not_finish": races.did_not_finish,
-    "field": races.field,
-    "under": races.under,
-    "split_of": races.split_of,
-    "last_lap": races.last_lap,
-    "when_race": races.when_race,
+    "did_finish": places.did_finish,
+    "did_not_finish": places.did_not_finish,
+    "field": places.field,
+    "under": marks.under,
+    "split_of": marks.split_of,
+    "last_lap": marks.last_lap,
+    "when_race": places.when_race,
     "won_times": years.won_times,
-    "older": people.older,
-    "faster": people.faster,
-    "faster_at_age": people.faster_at_age,
-    "age": people.age,
-    "is_age": people.is_age,
+    "youngest_winner": for_both(winners.youngest_winner),
+    "fastest_win": for_both(winners.fastest_win),
+    "older": ages.older,
+    "faster": ages.faster,
+    "faster_at_age": ages.faster_at_age,
+    "age": ages.age,
+    "is_age": ages.is_age,
     "origin": people.origin,
     "is_from": people.is_from,
     "medals": people.won_medals,
@@ -73,12 +81,14 @@ ANSWERS: dict[str, Callable[[Asking], Awaitable[Answer]]] = {
     "best": bests.best,
     "season_best": bests.season_best,
     "improved": bests.improved,
-    "holds": records.holds,
-    "held_before": records.held_before,
-    "stood": records.stood,
-    "first_under": records.first_under,
+    "holds": for_both(records.holds),
+    "is_holder": records.is_holder,
+    "held_before": for_both(records.held_before),
+    "stood": for_both(records.stood),
+    "set_age": records.set_age,
+    "first_under": for_both(records.first_under),
     "worth": lists.worth,
-    "nth_best": lists.nth_best,
+    "nth_best": for_both(lists.nth_best),
     "rank_of": lists.rank_of,
     "rank_mark": lists.rank_mark,
     "on_day": days.on_day,
@@ -99,7 +109,8 @@ async def answer(text: str, here: Here) -> Card:
     """
     if not text.strip():
         return forms_card()
-    read = read_question(text)
+    # Reading takes some hundredths of a second, and others are waiting.
+    read = await asyncio.to_thread(read_question, text)
     if not isinstance(read, Question):
         raise NotAsked(read)
     return (await ANSWERS[read.form.name](Asking(read, here))).shown

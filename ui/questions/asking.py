@@ -3,6 +3,7 @@
 Whatever a slot names is found by the code of the slash options, so that both understand alike.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -19,10 +20,11 @@ from track.events import Event
 from track.head_to_head import Kind, Rule, Surface
 from track.ids import PICKED, pick, picked
 from track.names import Context
+from track.names.fold import words
+from track.nations import find_nation
+from track.questions.matching import Filled
 from track.questions.naming import bears
-from track.questions.patterns import Filled
 from track.questions.reading import Question
-from track.questions.words import LONGEST_QUESTION
 from track.race_query import RaceQuery, read_race_query
 from track.results import Athlete, Meet, Race
 from ui.lookups.lookup import Here
@@ -34,6 +36,8 @@ from ui.options.series import series_meant
 _BESIDE_NO_RACE = frozenset(
     {"day", "as_of", "eve", "eve_race", "since", "months", "kind", "rounds", "surface"}
 )
+MOST_NAMED = 5
+"""Meanings a refusal names where there are too many letters to choose one."""
 MOST_RACES = 200
 """Races looked through for the one somebody ran."""
 
@@ -78,11 +82,32 @@ class Asking:
         event = self.question.slot("event")
         if event is None:
             raise NothingStored("Men or women? Say so in the question, as in “the men's mile”.")
-        ways = [
-            Candidate(f"{word} {event.text}", self._with(event, f"{word} {event.text}"))
-            for word in ("men's", "women's")
-        ]
-        raise WhichOne(event.text, "event", ways, fills="question")
+        named = [f"{word} {event.text}" for word in ("men's", "women's")]
+        raise self._which(event, "event", [Candidate(each, each) for each in named])
+
+    def of_sex(self, sex: str) -> "Asking":
+        """Return the same question, asked of one sex."""
+        said = Filled("sex", sex, "", 0, 0)
+        question = replace(self.question, filled=(*self.question.filled, said))
+        return replace(self, question=question)
+
+    def naming_one(self) -> "Asking":
+        """Return the same question with all its names as one person's."""
+        return self._named_as(replace(self._required("names"), slot="who"))
+
+    def naming_two(self) -> Iterator["Asking"]:
+        """Yield the question with its names parted between two people, in every way."""
+        both = self._required("names")
+        for gap in re.finditer(r"\s+", both.text):
+            first, second = both.text[: gap.start()], both.text[gap.end() :]
+            yield self._named_as(
+                Filled("who", first, first, both.start, both.start + len(first)),
+                Filled("other", second, second, both.end - len(second), both.end),
+            )
+
+    def _named_as(self, *filled: Filled) -> "Asking":
+        others = [each for each in self.question.filled if each.slot != "names"]
+        return replace(self, question=replace(self.question, filled=(*filled, *others)))
 
     async def who(self, slot: str = "who", people: frozenset[int] = frozenset()) -> Athlete:
         """Return the athlete a slot names, sooner one of ``people``; raises as the option does."""
@@ -100,8 +125,10 @@ class Asking:
         return Context(self.here.view.guild_id or SHARED, people, events, sex=self.get("sex") or "")
 
     async def _athlete(self, slot: str, context: Context, beside: str = "") -> Athlete:
-        filled = self._required(slot)
+        filled = self._named_in(slot)
         people, rival = self.here.people, None
+        # Of words alone nobody knows that they are names at all.
+        named = self.question.form.name != "named" or self.says("h2h", "head")
         other = self.question.slot(beside) if beside else None
         if other is not None:
             try:
@@ -116,13 +143,28 @@ class Asking:
                 found = await athlete_meant(self.here.view, people, filled.text, context, rival)
             except WhichOne as asked:
                 fitting = [each for each in asked.candidates if self._bears(filled, each.value)]
-                if not fitting:
+                if not fitting or not (named or self._borne(filled.text)):
                     raise NobodyFound(filled.text) from asked
                 raise WhichOne(asked.text, asked.option, fitting) from asked
-        # One word the name engine knows best; of several it might have let one go.
-        if " " in filled.text and not self._bears(filled, pick(found.id)):
+        # One word the name engine knows best, unless it is a nation, where “USA” begins Usain; of
+        # several it might have let one go.
+        sure = named and " " not in filled.text and find_nation(filled.text) is None
+        if not sure and not self._bears(filled, pick(found.id)):
             raise NobodyFound(filled.text)
         return found
+
+    def _named_in(self, slot: str) -> Filled:
+        """Return a slot that holds a name, without the s of “kerrs pb” where nobody has it."""
+        filled = self._required(slot)
+        text = filled.text.rstrip()
+        if text[-1:] not in ("s", "S") or self._borne(text) or not self._borne(text[:-1]):
+            return filled
+        return replace(filled, text=text[:-1], end=filled.end - 1)
+
+    def _borne(self, text: str) -> bool:
+        """Return whether somebody is called exactly so."""
+        guild_id = self.here.view.guild_id or SHARED
+        return bool(self.here.people.bearers(words(text), guild_id, 1))
 
     def _bears(self, filled: Filled, picked_id: str) -> bool:
         """Return whether all words of a slot are names of the one a picker would send so."""
@@ -248,22 +290,24 @@ class Asking:
         try:
             yield
         except WhichOne as asked:
-            again = [
-                Candidate(each.label, self._with(filled, each.value)) for each in asked.candidates
-            ]
-            if any(len(each.value) > CHOICE_LIMIT for each in again):
-                named = "; ".join(each.label for each in asked.candidates[:5])
-                raise NothingStored(
-                    f"{shown(filled.text)} may be more than one {asked.option}; write which: "
-                    f"{named}."
-                ) from asked
-            raise WhichOne(filled.text, asked.option, again, fills="question") from asked
+            raise self._which(filled, asked.option, asked.candidates) from asked
 
-    def _with(self, filled: Filled, text: str) -> str:
-        """Return the question with other words in a slot."""
+    def _which(
+        self, filled: Filled, option: str, candidates: Sequence[Candidate]
+    ) -> WhichOne | NothingStored:
+        """Return the question back: a choice asks the whole question again, with itself in a slot.
+
+        One too long to be a choice of Discord's is to be written.
+        """
         whole = self.question.text
-        asked = f"{whole[: filled.start]}{text}{whole[filled.end :]}"
-        return asked if len(asked) <= LONGEST_QUESTION else ""
+        before, after = whole[: filled.start], whole[filled.end :]
+        again = [Candidate(each.label, f"{before}{each.value}{after}") for each in candidates]
+        if all(len(each.value) <= CHOICE_LIMIT for each in again):
+            return WhichOne(filled.text, option, again, fills="question")
+        named = "; ".join(each.label for each in candidates[:MOST_NAMED])
+        return NothingStored(
+            f"{shown(filled.text)} may be more than one {option}; write which: {named}."
+        )
 
 
 def day_before(day: Day) -> Day:

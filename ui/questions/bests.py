@@ -15,7 +15,7 @@ from ui.lookups.progression import ProgressionLookup
 from ui.lookups.season import SeasonLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import absent, came, gap_told, line_of, race_answer
+from ui.questions.lines import absent, came, gap_told, line_of, race_answer
 from ui.words import event_on, performance_mark
 
 
@@ -23,6 +23,8 @@ async def best(asking: Asking) -> Answer:
     """Answer what somebody's best is in an event, outdoors and on a short track apart."""
     athlete, as_of, event = await asking.who(), await asking.as_of(), asking.event
     when = f"as of {as_of}" if as_of else "as of today"
+    if event is None and asking.get("surface"):
+        event = asking.required_event()
     if event is None:
         card = await AthleteLookup(athlete.id, as_of).card(asking.here)
         return Answer(card, f"bests of {athlete.name}, {when}")
@@ -45,6 +47,8 @@ async def season_best(asking: Asking) -> Answer:
     card = await SeasonLookup(athlete.id, year, as_of).card(asking.here)
     made = [each for each in stored.performances if each.day.year == year]
     what = f"best of {athlete.name} in {year}"
+    if event is None and asking.get("surface"):
+        event = asking.required_event()
     if event is None:
         return Answer(card, what)
     found = _of_event(made, event, asking.get("surface"))

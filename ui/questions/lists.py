@@ -78,12 +78,22 @@ def _told(line: Ranked) -> str:
     return f"{line.athlete.name} ({made.nation}), {made.mark}{hand}{where}, {made.day}"
 
 
+def _refuse_other_end(asking: Asking) -> None:
+    """Raise NothingStored where the fastest of a jump is asked for, or the longest of a race."""
+    event = asking.required_event()
+    fast, far = ("fastest", "quickest"), ("longest", "highest", "farthest", "furthest")
+    if asking.says(*(far if event.lower_is_better else fast)):
+        word = "fastest" if event.lower_is_better else "best"
+        raise NothingStored(f"Lists of the {event.name} begin with the {word}; ask for that.")
+
+
 async def nth_best(asking: Asking) -> Answer:
     """Answer who or what is nth on a list, the first where no place is said."""
     season = asking.get("year") or 0
     if asking.says("leads", "leading", "led") and not season:
         newest = await newest_day(asking.here.view)
         season = newest.year if newest else 0
+    _refuse_other_end(asking)
     rule = await _rule(asking, asking.sex(), season)
     if asking.says("what", "is", "was") and asking.says("what"):
         rule = replace(rule, by_mark=True)
@@ -92,6 +102,12 @@ async def nth_best(asking: Asking) -> Answer:
         raise NothingStored("No list has a last place; ask for the first hundred, as in “third”.")
     if place > DEEPEST:
         raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for a place up to that.")
+    if number := asking.get("number"):
+        if number > DEEPEST:
+            raise NothingStored(f"Lists here are read {DEEPEST} deep; ask for up to that.")
+        return Answer(
+            await TopListLookup(rule, number).card(asking.here), f"top {number}, {_list(rule)}"
+        )
     top = max(SHOWN, place)
     found = await top_list(asking.here.view, rule, top, asking.here.athlete)
     card = await TopListLookup(rule, top).card(asking.here, (place - 1) // PAGE)

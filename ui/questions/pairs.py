@@ -1,15 +1,22 @@
 """Answers on two athletes: who beat whom, how often, when, by how much."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from db.races import stored_race
 from track.coverage import STORED
+from track.errors import NobodyFound, SameAthlete
 from track.head_to_head import HeadToHead, Meeting, Outcome, Rule
+from track.questions.nearest import nearest_forms
+from track.questions.reading import NotUnderstood
+from track.questions.words import split
 from track.results import Athlete, Result
 from ui.lookups.head_to_head import HeadToHeadLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import absent, came, gap_told, line_of, race_answer
+from ui.questions.careers import who_is
+from ui.questions.lines import absent, came, gap_told, line_of, race_answer
+from ui.questions.refusal import NotAsked
 from ui.words import count, family_names, race_title
 
 MANY = 9999
@@ -49,6 +56,21 @@ def won_by(met: Meeting) -> str:
     """Return by how much and where a meeting was won."""
     by = f" by {met.gap}" if met.gap is not None and met.gap.value else ""
     return f"{by}, {race_title(met.race)}, {met.race.event.name}"
+
+
+async def named(asking: Asking) -> Answer:
+    """Answer two names alone with their head-to-head, and one with who that is."""
+    score = asking.says("h2h", "head")
+    if not score:
+        with suppress(NobodyFound):
+            return await who_is(asking.naming_one())
+    for pair in asking.naming_two():
+        with suppress(NobodyFound, SameAthlete):
+            return await h2h(pair)
+    if score:
+        raise NobodyFound(asking.question.text)
+    text = asking.question.text
+    raise NotAsked(NotUnderstood(text, "", nearest_forms(split(text))))
 
 
 async def beat(asking: Asking) -> Answer:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from db.careers import career
 from track.dates import Day, years_and_days
-from track.errors import NothingStored
+from track.errors import NobodyCan, NothingStored
+from track.events import Event
+from track.marks import Mark
 from track.names import fold_name
 from track.plausible import sensible
 from track.records import Held, Record, RecordRule, Reign, Scope
@@ -14,7 +17,7 @@ from ui.options.nations import nation_meant
 from ui.options.series import series_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.record_names import group_name
+from ui.questions.careers import required
 
 _OLYMPICS = "olympic games"
 
@@ -25,7 +28,8 @@ class _Asked:
     def __init__(self, asking: Asking, lookup: RecordsLookup, held: Sequence[Held], name: str):
         self.asking, self.lookup, self.held = asking, lookup, held
         as_of = f", as of {lookup.rule.as_of}" if lookup.rule.as_of else ", as of today"
-        self.what = f"{lookup.what}: {name}{as_of}"
+        where = ", indoors" if asking.get("surface") == "indoor" else ""
+        self.what = f"{lookup.what}: {name}{where}{as_of}"
         self.group = self._group()
 
     def _group(self) -> Held | None:
@@ -43,10 +47,6 @@ class _Asked:
     async def answer(self, what: str, said: str) -> Answer:
         card = await self.lookup.card(self.asking.here)
         return Answer(card, f"{what}{self.what}", said)
-
-    def name(self) -> str:
-        """Return what the group is called."""
-        return group_name(self.group, self.lookup.rule.event) if self.group else "record"
 
 
 async def _asked(asking: Asking) -> _Asked:
@@ -102,6 +102,19 @@ async def holds(asking: Asking) -> Answer:
     if not said and asked.group is None and not asked.held:
         said = "No such record is stored"
     return await asked.answer("", said)
+
+
+async def is_holder(asking: Asking) -> Answer:
+    """Answer whether somebody holds a record, or held it on a day."""
+    asked = await _asked(asking)
+    athlete = await asking.who()
+    what = f"whether {athlete.name} holds, "
+    standing = asked.group.standing if asked.group else []
+    if not standing:
+        return await asked.answer(what, "Cannot tell: no such record is stored")
+    holders = {fold_name(record.holder) for record in standing}
+    word = "Yes" if fold_name(athlete.name) in holders else "No"
+    return await asked.answer(what, f"{word}: {'; '.join(map(told, standing))}")
 
 
 async def held_before(asking: Asking) -> Answer:
@@ -200,6 +213,33 @@ def _held(reigns: Sequence[Reign], holder: str, asked: _Asked) -> str:
     return "; ".join(told)
 
 
+async def set_age(asking: Asking) -> Answer:
+    """Answer how old somebody was on setting a record, each time they did."""
+    asked = await _asked(asking)
+    athlete = await asking.who()
+    wanted = fold_name(athlete.name)
+    own = [each.record for each in _stood(asked) if fold_name(each.record.holder) == wanted]
+    what = f"age of {athlete.name} at the record, "
+    if not own:
+        return await asked.answer(what, f"Cannot tell: no such record of {athlete.name} is stored")
+    born = required(await career(asking.here.view, athlete))
+    aged = [f"{years_and_days(born, each.day) or f'born {born}'} at {told(each)}" for each in own]
+    return await asked.answer(what, "; ".join(aged))
+
+
+def _barrier(text: str, event: Event) -> Mark:
+    """Return a barrier as people call it: “sub 4” is of the mile in minutes."""
+    try:
+        return sensible(text, event).required().mark
+    except NobodyCan:
+        if not text.isdigit():
+            raise
+    try:
+        return sensible(f"{text}:00", event).required().mark
+    except NobodyCan:
+        return sensible(f"{text}:00:00", event).required().mark
+
+
 async def first_under(asking: Asking) -> Answer:
     """Answer who first bettered a barrier, where the stored world records prove it.
 
@@ -210,7 +250,7 @@ async def first_under(asking: Asking) -> Answer:
     lookup = RecordsLookup(rule)
     held, name = await lookup.held(asking.here)
     asked = _Asked(asking, lookup, held, name)
-    barrier = sensible(asking.get("barrier"), event).required().mark
+    barrier = _barrier(asking.get("barrier"), event)
     what = f"first past {barrier}, {event.name}: "
     reigns = _stood(asked)
     sign = 1 if event.lower_is_better else -1

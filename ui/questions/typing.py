@@ -1,5 +1,6 @@
 """What the picker of /ask offers: questions that go on as typed, with the names filled in."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 
 from db.people import People
@@ -10,8 +11,8 @@ from track.ids import PICKED
 from track.names import Context
 from track.questions.completing import Begun, begun
 from track.questions.forms import FORMS
+from track.questions.matching import Filled
 from track.questions.nearest import nearest_forms
-from track.questions.patterns import Filled
 from track.questions.slots import NAMES, RACES
 from track.questions.words import split
 from track.race_query import read_race_query
@@ -28,7 +29,7 @@ async def suggest_questions(text: str, view: View, people: People) -> list[Candi
     if not text.strip():
         return [Candidate(form.example, form.example) for form in FORMS[:CHOICES_LIMIT]]
     named = _Named(view, people)
-    offered = [await named.ways(each) for each in begun(text)]
+    offered = [await named.ways(each) for each in await asyncio.to_thread(begun, text)]
     found = list(dict.fromkeys(told for told in _in_turn(offered) if len(told) <= CHOICE_LIMIT))
     found = found or [form.example for form in nearest_forms(split(text))]
     return [Candidate(told, told) for told in found[:CHOICES_LIMIT]]
@@ -49,20 +50,25 @@ class _Named:
         self._known: dict[tuple[bool, str], list[str]] = {}
 
     async def ways(self, question: Begun) -> list[str]:
-        """Return a question with its names whole; one for each who may be meant by the last."""
+        """Return a question with its names whole; one for each who may be meant by the last.
+
+        None where nobody and no race answers to one of them.
+        """
         names = [each for each in question.filled if each.slot in NAMES | RACES]
         last = names[-1] if names and names[-1].end >= len(question.text) else None
         whole = {each: await self._of(each) for each in names}
+        if not all(whole.values()):
+            return []
         ways = whole[last][:MOST] if last else [""]
         return [_told(question, whole, last, name) for name in ways]
 
     async def _of(self, filled: Filled) -> list[str]:
-        """Return the whole names a typed one may mean, the likeliest first, or the name itself."""
+        """Return the whole names a typed one may mean, the likeliest first."""
         race = filled.slot in RACES
         key = race, filled.text
         if key not in self._known:
             names = await self._races(filled.text) if race else self._athletes(filled.text)
-            self._known[key] = list(dict.fromkeys(names)) or [filled.text]
+            self._known[key] = list(dict.fromkeys(names))
         return self._known[key]
 
     def _athletes(self, text: str) -> list[str]:
@@ -71,7 +77,7 @@ class _Named:
 
     async def _races(self, text: str) -> list[str]:
         if text.startswith(PICKED):
-            return []
+            return [text]
         return [_race_named(race) for race in await find_races(self._view, read_race_query(text))]
 
 

@@ -7,7 +7,7 @@ from ui.lookups.athlete import AthleteLookup
 from ui.options.nations import nation_meant
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import race_answer
+from ui.questions.lines import race_answer
 
 
 async def led(asking: Asking) -> Answer:

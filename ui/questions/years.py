@@ -14,17 +14,8 @@ from ui.lookups.lookup import Lookup
 from ui.lookups.winners import NamedRaceLookup, WinnersLookup
 from ui.questions.answer import Answer
 from ui.questions.asking import Asking
-from ui.questions.races import (
-    absent,
-    came,
-    in_mark,
-    line_of,
-    lookup_answer,
-    one_or_edition,
-    race_answer,
-    winner,
-    winners_told,
-)
+from ui.questions.lines import absent, came, in_mark, line_of, race_answer, winner, winners_told
+from ui.questions.named import lookup_answer, one_or_edition
 from ui.words import count, race_title
 
 
@@ -33,8 +24,9 @@ async def won(asking: Asking) -> Answer:
     found = await one_or_edition(asking)
     as_of = await asking.as_of()
     if isinstance(found, StoredRace):
+        asking.only_the_race()
         return race_answer(found, "who won", winner(found))
-    finals = await _finals(asking, found)
+    finals = await finals_of(asking, found)
     if as_of is not None:
         finals = [each for each in finals if each.race.day.end <= as_of.end]
     when = f"who won, up to {as_of}:" if as_of else "who won"
@@ -46,7 +38,7 @@ async def won(asking: Asking) -> Answer:
     return await lookup_answer(asking, found, when, said)
 
 
-async def _finals(asking: Asking, lookup: Lookup) -> Sequence[Won]:
+async def finals_of(asking: Asking, lookup: Lookup) -> Sequence[Won]:
     """Return the finals of a race through the years, newest first; none for one edition."""
     view = asking.here.view
     if isinstance(lookup, NamedRaceLookup):
@@ -62,7 +54,7 @@ async def won_times(asking: Asking) -> Answer:
     athlete = await asking.who() if asking.question.slot("who") else None
     if isinstance(found, StoredRace):
         return await _won_once(found, athlete)
-    finals = await _finals(asking, found)
+    finals = await finals_of(asking, found)
     if athlete is None:
         most = most_wins(finals)
         told = " and ".join(f"{each.name} {len(each.years)} ({spans(each.years)})" for each in most)
@@ -88,6 +80,7 @@ async def ran(asking: Asking) -> Answer:
     """Answer whether somebody was in a race, in any year of it, or in none before."""
     skipped, first = asking.says("skip", "miss"), asking.says("first")
     if asking.names_year("race"):
+        asking.only_the_race()
         race, (athlete,) = await asking.race_of("who")
         if first:
             return await _first(asking, race, athlete)
@@ -110,7 +103,7 @@ async def ran(asking: Asking) -> Answer:
 async def _ever(asking: Asking, found: Lookup, athlete: Athlete) -> Answer:
     """Answer in which years of a race somebody was in it, up to a day where one is said."""
     as_of = await asking.as_of()
-    races = {each.race.id for each in await _finals(asking, found)}
+    races = {each.race.id for each in await finals_of(asking, found)}
     stored = (await career(asking.here.view, athlete)).until(as_of)
     years = [start.race.day.year for start in stored.starts if start.race.id in races]
     before = f" up to {as_of}" if as_of else ""

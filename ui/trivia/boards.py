@@ -37,7 +37,12 @@ def report_card(found: Sequence[Disputed], barred: Collection[str], page: int) -
     """Return one disputed question with its proof, and the kinds barred here."""
     bars = Fact("Barred here", ", ".join(sorted(barred)) or "no kind of question")
     if not found:
-        return Card(title="No question is disputed here.", facts=(bars,), colour=Colour.GAME)
+        return Card(
+            title="No question is disputed here.",
+            facts=(bars,),
+            notes=("Bar a kind with bar:, let it in again with unbar:.",),
+            colour=Colour.GAME,
+        )
     page = min(page, len(found) - 1)
     disputed = found[page]
     question = disputed.question

@@ -7,16 +7,17 @@ from discord import ui
 
 from db.trivia_games import game_by_id, go_on
 from db.trivia_questions import (
+    answered_question,
     bar_kinds,
     barred_kinds,
     dispute,
     disputed_questions,
-    question_by_id,
 )
 from db.trivia_rounds import take_answer
 from ui.card_button import CardButton
 from ui.cards import Card, Colour
 from ui.moderators import moderator
+from ui.options.kinds import known_kind
 from ui.replies import replace, reply
 from ui.trivia.boards import report_card
 from ui.trivia.cards import chosen_card, going_on_card, proof_card
@@ -35,7 +36,7 @@ class ChoiceButton(CardButton, template=Chooses.TEMPLATE):
     async def answer(self, interaction: discord.Interaction["Client"]) -> None:
         """Keep the choice and say so privately."""
         asked, client = Chooses.read(self.parts), interaction.client
-        now = client.referee.clock()
+        now = client.clock()
         member, guild_id = interaction.user, interaction.guild_id or 0
         name = member.display_name
         await take_answer(
@@ -61,11 +62,11 @@ class QuestionButton(CardButton, template=Questions.TEMPLATE):
         """Answer privately with the rows, or that the dispute is noted."""
         asked, client = Questions.read(self.parts), interaction.client
         guild_id = interaction.guild_id or 0
-        question = await question_by_id(client.store, guild_id, asked.question_id)
+        question = await answered_question(client.store, guild_id, asked.question_id)
         if asked.does == "proof":
             await reply(interaction, proof_card(question), private=True)
             return
-        now, member_id = client.referee.clock(), interaction.user.id
+        now, member_id = client.clock(), interaction.user.id
         new = await dispute(client.store, guild_id, asked.question_id, member_id, now)
         told = "Noted" if new else "You disputed that one already"
         card = Card(title=f"{told}; moderators see it in /trivia report.", colour=Colour.GAME)
@@ -80,7 +81,7 @@ class GoOnButton(CardButton, template=GoesOn.TEMPLATE):
         client, guild_id = interaction.client, interaction.guild_id or 0
         game = await game_by_id(client.store, guild_id, GoesOn.read(self.parts).game_id)
         place_to_play(interaction)
-        due = client.referee.clock() + LEAD
+        due = client.clock() + LEAD
         game = await go_on(client.store, client.application_id or 0, game, due)
         client.referee.play(game)
         await replace(interaction, going_on_card(game))
@@ -93,11 +94,11 @@ class ReportButton(CardButton, template=Reports.TEMPLATE):
         """Show what there is then in place of the page."""
         moderator(interaction)
         asked, store = Reports.read({**self.parts}), interaction.client.store
-        guild_id, kinds = interaction.guild_id or 0, (asked.kind,) if asked.kind else ()
+        guild_id = interaction.guild_id or 0
         if asked.does == "bar":
-            await bar_kinds(store, guild_id, bar=kinds)
+            await bar_kinds(store, guild_id, bar=(known_kind(asked.kind),))
         elif asked.does == "unbar":
-            await bar_kinds(store, guild_id, unbar=kinds)
+            await bar_kinds(store, guild_id, unbar=(asked.kind,))
         found, barred = (
             await disputed_questions(store, guild_id),
             await barred_kinds(store, guild_id),

@@ -205,10 +205,11 @@ def _won(scores: Sequence[Score]) -> str:
     if not first:
         return "Nobody had an answer right" if scores else "Nobody answered"
     points = count(first[0].points, "point")
-    if len(first) == 1:
-        return f"{first[0].name} wins with {points}"
-    names = _named([each.name for each in first[:-1]])
-    return f"{names} and {first[-1].name} share the win with {points}"
+    names = [each.name for each in first]
+    if len(names) == 1:
+        return f"{names[0]} wins with {points}"
+    shared = f"{names[0]} and {names[1]}" if len(names) == 2 else _named(names, LEADERS)
+    return f"{shared} share the win with {points}"
 
 
 def _ranked(scores: Sequence[Score]) -> tuple[str, ...]:

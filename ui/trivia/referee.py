@@ -6,7 +6,7 @@ All that a game is stands in the store. The referee remembers only when to look 
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import SystemRandom
@@ -56,6 +56,8 @@ TOLD_AGAIN = timedelta(seconds=30)
 """Until a channel that could not be told of an interruption is tried again."""
 TRIES = 5
 """Questions drawn at most for a round: two games of a server may draw the same at once."""
+LONGEST_WAIT = timedelta(minutes=2)
+"""No step of a game is further off: where one is, the clock was put back."""
 LAST_WORDS = 5
 """Seconds a stop of the bot waits for channels to be told."""
 _PASSING = (discord.DiscordException, aiohttp.ClientError, OSError, sqlite3.Error)
@@ -63,17 +65,11 @@ _PASSING = (discord.DiscordException, aiohttp.ClientError, OSError, sqlite3.Erro
 
 
 class Referee:
-    """Keeps the clocks of all games of one client. ``clock`` tells the time, in UTC."""
+    """Keeps the time of all games of one client, by its clock."""
 
-    def __init__(
-        self,
-        client: "Client",
-        ask: Ask = next_question,
-        clock: Callable[[], datetime] = discord.utils.utcnow,
-    ) -> None:
+    def __init__(self, client: "Client", ask: Ask = next_question) -> None:
         self._client = client
         self.ask = ask
-        self.clock = clock
         self.rng = SystemRandom()
         self._due: dict[int, Game] = {}
         self._open: dict[int, Game] = {}
@@ -85,7 +81,7 @@ class Referee:
     async def wake(self) -> None:
         """Interrupt what a stop cut off; their channels are told once Discord is there."""
         await interrupt_games(self._client.store, self._client.application_id or 0)
-        self._tell_at = self.clock()
+        self._tell_at = self._client.clock()
 
     async def rest(self) -> None:
         """Interrupt every game and tell its channel, before the bot stops."""
@@ -109,7 +105,7 @@ class Referee:
             GameOn: one is played there already.
             NoQuestions: there are none of the kind.
         """
-        store, now = self._client.store, self.clock()
+        store, now = self._client.store, self._client.clock()
         wish = await wish_of(store, place.guild_id, terms, now)
         await check_wish(store, wish, self.ask, self.rng)
         application_id = self._client.application_id or 0
@@ -127,7 +123,7 @@ class Referee:
         """Show soon that somebody answered."""
         game = self._open.get(round_id)
         if game is not None:
-            self._recounts.setdefault(round_id, (game, self.clock() + COUNTED_EVERY))
+            self._recounts.setdefault(round_id, (game, self._client.clock() + COUNTED_EVERY))
 
     async def stop(self, game: Game) -> Game:
         """End a game before its time and return it as it is then; raises GameOver."""
@@ -143,9 +139,9 @@ class Referee:
 
     def tick(self) -> None:
         """Begin whatever is due by now."""
-        now = self.clock()
+        now = self._client.clock()
         for game in list(self._due.values()):
-            if game.due <= now and not self._lock(game).locked():
+            if _is_due(game, now) and not self._lock(game).locked():
                 self._begin(self._step(game))
         for number, (game, when) in list(self._recounts.items()):
             if when <= now:
@@ -181,7 +177,7 @@ class Referee:
                 await end_game(self._client.store, game)
             except sqlite3.Error:
                 log.warning("game %d waits for the store", game.id, exc_info=True)
-                self.play(replace(game, due=self.clock() + STORE_AGAIN))
+                self.play(replace(game, due=self._client.clock() + STORE_AGAIN))
             except Exception as error:  # whatever it is, the players get their game back
                 self._forget(game)
                 if not isinstance(error, _PASSING):
@@ -193,7 +189,7 @@ class Referee:
         asked = await open_round_of(self._client.store, game)
         if game.stage is not Stage.PLAYING:
             self._forget(game)
-        elif game.due > self.clock():
+        elif not _is_due(game, self._client.clock()):
             self.play(game)
         elif asked is not None:
             await self._close(game, asked)
@@ -220,7 +216,7 @@ class Referee:
     async def _opened(self, game: Game) -> Round:
         """Return a round with a question the server was not asked, also not this very moment."""
         store = self._client.store
-        wish = await wish_of(store, game.guild_id, game.terms, self.clock())
+        wish = await wish_of(store, game.guild_id, game.terms, self._client.clock())
         for _ in range(TRIES):
             question = await pick_question(store, game.guild_id, wish, self.ask, self.rng, game.id)
             asked = await open_round(store, game, question, self._closes(game))
@@ -230,11 +226,11 @@ class Referee:
 
     def _closes(self, game: Game) -> datetime:
         """Return when a round that opens now ends: Discord shows whole seconds."""
-        begun = self.clock() + timedelta(seconds=1)
+        begun = self._client.clock() + timedelta(seconds=1)
         return begun.replace(microsecond=0) + timedelta(seconds=game.terms.seconds)
 
     async def _close(self, game: Game, asked: Round) -> None:
-        now = self.clock()
+        now = self._client.clock()
         self._open.pop(asked.id, None)
         self._recounts.pop(asked.id, None)
         if await close_round(self._client.store, game, asked, now + PAUSE):
@@ -247,7 +243,7 @@ class Referee:
         async with self._lock(game):
             try:
                 asked = await round_by_id(store, game.guild_id, number)
-                runs = asked.stage is RoundStage.OPEN and asked.closes > self.clock()
+                runs = asked.stage is RoundStage.OPEN and asked.closes > self._client.clock()
                 if runs and asked.message_id is not None:
                     answers = await answers_of(store, game.guild_id, asked)
                     current = await game_by_id(store, game.guild_id, game.id)
@@ -276,4 +272,8 @@ class Referee:
 
     def _tell_later(self, error: Exception) -> None:
         log.info("a channel is told of its game later: %s", error)
-        self._tell_at = self.clock() + TOLD_AGAIN
+        self._tell_at = self._client.clock() + TOLD_AGAIN
+
+
+def _is_due(game: Game, now: datetime) -> bool:
+    return not now < game.due <= now + LONGEST_WAIT

@@ -98,9 +98,7 @@ def no_mark_but_with_an_ok(plan: Plan, path: Path) -> None:
             assert connection.execute(wrong).fetchall() == []
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=files, second=files, title=texts(("one", "two")), number=st.booleans())
 def test_every_file_is_accounted_for_and_comes_out_again(
     first: SheetFile, second: SheetFile, title: str, number: bool, empty_file: Path
@@ -121,9 +119,7 @@ def test_every_file_is_accounted_for_and_comes_out_again(
     in_a_store(empty_file, check)
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(file=files)
 def test_another_version_that_says_the_same_changes_nothing(
     file: SheetFile, empty_file: Path

@@ -3,7 +3,7 @@
 from track.questions.forms.form import RACES, WHEN, Form
 
 _OF_WHAT = "[{kind}] [{event}] [{kind}]"
-_RACE = "[race|races|final|finals|times]"
+_RACE = "[race|races|final|finals|times|competitions|contests]"
 _BEST = (
     "(pb|pr|personal best|personal record|best|best time|best mark|fastest|fastest time|"
     "lifetime best|best ever|record)"
@@ -18,8 +18,9 @@ CAREERS = (
         (
             f"when did {{who}} last lose {_OF_WHAT} {_RACE}",
             "when was {who} last beaten",
-            f"(when|what) (was|is) {{who}} 's (last|latest|most recent) {_OF_WHAT} {_LOSS}",
-            f"when was last time [that] {{who}} lost {_OF_WHAT} {_RACE}",
+            f"[when was|what was|when is|what is] {{who}} 's (last|latest|most recent) {_OF_WHAT} "
+            f"{_LOSS}",
+            f"[when was] last time [that] {{who}} lost {_OF_WHAT} {_RACE}",
             f"how (long|many days) (is it|was it|has it been|had it been|had passed|passed|since) "
             f"since {{who}} (lost|last lost|was last beaten|was beaten|'s last {_OF_WHAT} {_LOSS}) "
             f"{_OF_WHAT} {_RACE}",
@@ -35,8 +36,9 @@ CAREERS = (
         "When did Kerr last win?",
         (
             f"when did {{who}} last win {_OF_WHAT} {_RACE}",
-            f"(when|what) (was|is) {{who}} 's (last|latest|most recent) {_OF_WHAT} (win|victory)",
-            f"when was last time [that] {{who}} won {_OF_WHAT} {_RACE}",
+            f"[when was|what was|when is|what is] {{who}} 's (last|latest|most recent) {_OF_WHAT} "
+            "(win|victory)",
+            f"[when was] last time [that] {{who}} won {_OF_WHAT} {_RACE}",
             f"how (long|many days) (is it|was it|has it been|had it been) since {{who}} "
             f"(won|last won) {_OF_WHAT} {_RACE}",
         ),
@@ -82,6 +84,8 @@ CAREERS = (
         (
             f"how many {_OF_WHAT} {_RACE} (in a row|straight|in row|consecutively) "
             "(has|had|did) {who} (won|win)",
+            f"how many {_OF_WHAT} wins (in a row|in row|straight) (has|had|does|did) {{who}} "
+            "(have|had|got)",
             f"how many (straight|consecutive) {_OF_WHAT} (wins|races|finals|victories) "
             "(has|had|did|does) {who} (won|win|have|had)",
             f"how many {_OF_WHAT} {_RACE} (has|had|did) {{who}} (won|win) "
@@ -102,13 +106,13 @@ CAREERS = (
     ),
     Form(
         "age",
-        "How old was Myers on 25 May 2024?",
+        "How old was Cameron Myers on 25 May 2024?",
         (
             "how old (is|was|are|will be) {who}",
             "how old was {who} (when|as) [he|she|they] (won|ran|raced|ran in|raced in|was in) "
             "{race}",
             "what age (is|was) {who}",
-            "(what is|what was) {who} 's age",
+            "[what is|what was] {who} 's age",
             "when (is|was) {who} born",
             "[what is|when is] {who} 's (birthday|date of birth|birthdate)",
             "what (is|was) age of {who}",
@@ -117,7 +121,7 @@ CAREERS = (
     ),
     Form(
         "is_age",
-        "Was Myers 17 on 25 May 2024?",
+        "Was Cameron Myers 17 on 25 May 2024?",
         ("(is|was) {who} {age} [years old]",),
         ("day", "race", "as_of", "year"),
     ),
@@ -182,12 +186,12 @@ CAREERS = (
         "medals",
         "What medals has Kerr won?",
         (
-            "(what|which) [global|major|olympic|championship|international] "
+            "(what|which) [global|championship] "
             "(medals|titles|golds|gold medals|honours) (has|had|did|does) {who} "
             "(won|win|have|hold|held|got)",
-            "(what is|what was|what are|what were) {who} 's [global|major|championship] "
+            "(what is|what was|what are|what were) {who} 's [global|championship] "
             "(medals|titles|honours)",
-            "{who} 's (medals|titles)",
+            "{who} 's [global|championship] (medals|titles|golds)",
         ),
         ("as_of", "eve"),
     ),
@@ -195,8 +199,9 @@ CAREERS = (
         "count_medals",
         "How many Olympic medals has Ingebrigtsen won?",
         (
-            "how many [global|major|championship|international] (medals|titles|golds|gold medals) "
+            "how many [global|championship] (medals|titles|golds|gold medals) "
             "(has|had|did|does) {who} (won|win|have|got)",
+            "[what are] {who} 's {level} (medals|titles|golds|gold medals)",
             "how many {level} (medals|titles|golds|gold medals) (has|had|did|does) {who} "
             "(won|win|have|got)",
         ),
@@ -207,7 +212,7 @@ CAREERS = (
         "What records does Kerr hold?",
         (
             "(what|which) records (does|did|has) {who} (hold|have|held|own)",
-            "(what are|what were) {who} 's records",
+            "[what are|what were] {who} 's records",
         ),
         ("as_of",),
     ),
@@ -239,8 +244,7 @@ CAREERS = (
         "When did Gourley last race before the Bowerman Mile 2024?",
         (
             "when did {who} last (race|run|compete)",
-            "when was {who} 's (last|latest|most recent|previous) (race|start)",
-            "what was {who} 's (last|latest|most recent|previous) (race|start)",
+            "[when was|what was] {who} 's (last|latest|most recent|previous) (race|start)",
             "where did {who} last (race|run|compete)",
         ),
         ("eve", "eve_race", "as_of", "event"),

@@ -70,6 +70,15 @@ PAIRS = (
         (*RACES, *WHEN),
     ),
     Form(
+        "named",
+        "Kerr Jakob",
+        (
+            "{names}",
+            "(h2h|head to head|head 2 head) [between|of|for] {names}",
+            "{names} (h2h|head to head|head 2 head)",
+        ),
+    ),
+    Form(
         "last_beat",
         "When did Wightman last beat Ingebrigtsen?",
         (

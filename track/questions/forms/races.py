@@ -17,6 +17,8 @@ RACES = (
             "who (is|was) [reigning|defending] {race} (champion|winner)",
             "(winner|winners|champion) of {race}",
             "who came out on top (in|at) {race}",
+            "[who is|who was] [reigning|defending] {race} (champion|winner|winners) "
+            "[[in|over|at] [{sex}] {event}]",
         ),
         ("as_of", "eve"),
     ),
@@ -113,6 +115,7 @@ RACES = (
         (
             "(what is|what was|how big was) winning margin (in|at|of) {race}",
             "[by] how much did {who} win {race} [by]",
+            "[by] how much did {who} win by (in|at) {race}",
             "(what is|what was|how big was) (gap|margin|difference) between "
             "(first and second|first two|winner and second|winner and runner up) "
             "(in|at|of) {race}",
@@ -160,7 +163,6 @@ RACES = (
         (
             "(who|which athletes|which runners) did not finish [in|at] {race}",
             "(who|which athletes|which runners) dropped out (of|in|at) {race}",
-            "who dnf 'd {race}",
             "who (dnf|failed to finish) [in|at] {race}",
         ),
     ),
@@ -194,7 +196,8 @@ RACES = (
         "split_of",
         "What was the 800 split in the Bowerman Mile 2024?",
         (
-            "[what is|what was|what were|show] splits (of|in|at|for) {race}",
+            "[what is|what was|what were|show] splits [of|in|at|for] {race}",
+            "{split} split [of|in|at|for] {race}",
             "(what is|what was) {split} split (of|in|at|for) {race}",
             "(how fast|in what time) (did|was) (pacer|pacemaker|leader|rabbit) "
             "[through|pass|reach] {split} (in|at|of) {race}",
@@ -230,11 +233,31 @@ RACES = (
             "(has|had) {who} [ever] won {race}",
             "who has won {race} most [often|times]",
             "who has most wins (in|at) {race}",
+            "who has won most {race}",
+            "most {race} wins",
+        ),
+    ),
+    Form(
+        "youngest_winner",
+        "Who is the youngest winner of the Bowerman Mile?",
+        (
+            "[who is|who was] (youngest|oldest) (winner|champion) [ever] (of|in|at) {race} [ever]",
+            "[who is|who was] (youngest|oldest) {race} (winner|champion) [ever]",
+            "who (is|was) (youngest|oldest) to (win|have won) {race}",
+        ),
+    ),
+    Form(
+        "fastest_win",
+        "What is the fastest Bowerman Mile ever?",
+        (
+            "[what is|what was|when was] (fastest|quickest) {race} (ever|of all time|in history)",
+            "[what is|what was|who has|who ran] (fastest|quickest) (win|winning time|time) [ever] "
+            "(in|at) {race} [ever]",
         ),
     ),
     Form(
         "days_between",
-        "How many days were between the Budapest 2023 1500 and the Bowerman Mile 2024?",
+        "How many days were between the Budapest 2023 men's 1500 and the Bowerman Mile 2024?",
         (
             "how (many days|many weeks|many months|long) [is|are|was|were|is it|was it|passed|lay|"
             "days] (between|from) {day} (and|to|until) {other_day}",

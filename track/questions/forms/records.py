@@ -6,7 +6,8 @@ _SCOPE = "({scope}|{nation} [national]|national)"
 _RECORD = (
     f"([{{sex}}] [{{surface}}] {{event}} {_SCOPE} [{{surface}}] (record|best)"
     f"|{_SCOPE} [{{sex}}] [{{surface}}] {{event}} [{{surface}}] record"
-    f"|[{{sex}}] {_SCOPE} [{{surface}}] [{{sex}}] record (in|for|over|at|of) [{{sex}}] "
+    "|{nation} [{sex}] [{surface}] {event} [{surface}] national record"
+    f"|[{{sex}}] {_SCOPE} [{{surface}}] [{{sex}}] record [in|for|over|at|of] [{{sex}}] "
     "[{surface}] {event} [{surface}] [for] [{sex}]"
     "|(meeting|meet|stadium|championship|championships) record (at|of|in) {meet} "
     "(in|for|over) [{sex}] {event}"
@@ -31,6 +32,15 @@ RECORDS = (
             f"{_RECORD} holder",
         ),
         ("as_of", "eve", "eve_race", "sex", "year", "surface"),
+    ),
+    Form(
+        "is_holder",
+        "Does El Guerrouj hold the mile world record?",
+        (
+            f"(does|did) {{who}} (hold|have|own) {_RECORD}",
+            f"is {{who}} {_RECORD} holder",
+        ),
+        ("as_of", "eve", "eve_race", "surface"),
     ),
     Form(
         "held_before",
@@ -61,8 +71,20 @@ RECORDS = (
             f"since when (has|did|does) {{who}} (hold|held|had|have) {_RECORD}",
             f"when did {{who}} (set|break|get) {_RECORD}",
             f"what (year|day|date) was {_RECORD} set",
+            f"[what is|what was] {{who}} 's {_RECORD} [age]",
+            f"{_RECORD} age",
         ),
         ("as_of", "eve", "eve_race", "sex", "surface"),
+    ),
+    Form(
+        "set_age",
+        "How old was Bolt when he set the 100 m world record?",
+        (
+            f"how old was {{who}} when [he|she|they] (set|broke|ran|got|took) [his|her|their] "
+            f"{_RECORD}",
+            f"{{who}} 's age when [he|she|they] (set|broke|ran|got|took) [his|her|their] {_RECORD}",
+        ),
+        ("sex", "surface"),
     ),
     Form(
         "rank_mark",
@@ -77,6 +99,8 @@ RECORDS = (
             "thrown|jumped|ever run) (faster|quicker|better|farther|further|higher) than {mark}",
             "how many [other] ({sex}|people|athletes) (have|had) (bettered|beaten|broken) {mark}",
             "how many (have|had) (run|gone|been) (faster|better|quicker) than {mark}",
+            "how many [{sex}|people|athletes] [have|had] [ever] (run|ran|gone|been|went|broken) "
+            "(under|sub|below|inside) {mark}",
             "how good is {mark}",
             "what would {mark} (be worth|have been|be)",
         ),
@@ -116,6 +140,9 @@ RECORDS = (
             "list of all time|all time {event} list|all time {sex} {event} list)",
             "who (leads|is leading|led) world [in] [{sex}] {event}",
             "[show] all time [{sex}] {event} list",
+            "[{sex}] {event} (all time|all time list)",
+            "[show] top {number} [{nation}] [{sex}] {event} [times|runners|marks|list] "
+            f"[{_LIST}]",
         ),
         ("event_sex", "as_of", "year", "nation", "sex", "surface", "eve"),
     ),
@@ -123,10 +150,12 @@ RECORDS = (
         "first_under",
         "Who was the first man under 3:50 in the mile?",
         (
-            "who (was|is) first [{sex}] [to run|to break|to go|to throw|to jump|to clear|to dip] "
+            "[who was|who is] first [{sex}] [to run|to break|to go|to throw|to jump|to clear|"
+            "to dip] "
             "(under|below|sub|over|past|beyond|faster than) {barrier}",
             "who (was|is) first [{sex}] to (break|beat|clear|better) {barrier}",
             "who (broke|beat) {barrier} first",
+            "[who ran|who was|who had|when was] first sub {barrier} [minute] {event}",
             "who first (broke|ran under|went under|ran sub) {barrier}",
         ),
         ("event_sex", "sex"),

@@ -1,28 +1,20 @@
-"""Phrases of the grammar: how one is written, and what words it accounts for.
+"""Matching a question with phrases: what their slots hold, or how far they account for it."""
 
-``did {who} [ever] (beat|defeat) {other}``: a word stands for itself, ``(a|b)`` is one of several,
-``[a]`` may be left out, ``{slot}`` holds a value.
-"""
-
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from track.questions.slots import free, longest, read_slot
+from track.questions.phrases import AnyOf, Literal, Part, Sequel, Slot, first_words
+from track.questions.slots import NAMES, free, longest, read_slot
 from track.questions.words import Word
 
 _FILLERS = """
-the a an please pls hey hi ok okay so well then ever exactly actually currently now overall
+the a an please pls ok okay ever exactly actually currently now overall
 """
 FILLERS = frozenset(_FILLERS.split())
 """Words that change no question, wherever they stand between the parts of a phrase."""
 MOST_STEPS = 60_000
 """Tries after which a question counts as not understood: work must not grow with what is typed."""
-
-_CLOSED_BY = {"(": ")", "[": "]"}
-_PART = re.compile(r"\{(\w+)\}|([\w'&/=#]+)|([()\[\]|])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,97 +28,7 @@ class Filled:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
-    """One word of a phrase."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A slot of a phrase."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """One of several ways on; an empty one may be left out."""
-
-    ways: tuple["Sequel", ...]
-
-
-Part = Literal | Slot | AnyOf
-Sequel = tuple[Part, ...]
 Found = tuple[Filled, ...]
-
-
-@cache
-def compiled(phrase: str) -> Sequel:
-    """Return the parts of a phrase; raises ValueError for one that is badly written."""
-    tokens = list(_PART.finditer(phrase))
-    if "".join(phrase.split()) != "".join(token[0] for token in tokens):
-        raise ValueError(phrase)
-    parts, rest = _sequel(tokens, 0, "")
-    if rest != len(tokens):
-        raise ValueError(phrase)
-    return parts
-
-
-def _sequel(tokens: Sequence[re.Match[str]], at: int, end: str) -> tuple[Sequel, int]:
-    ways: list[list[Part]] = [[]]
-    while at < len(tokens):
-        slot, word, sign = tokens[at].groups()
-        at += 1
-        if slot:
-            ways[-1].append(Slot(slot))
-        elif word:
-            ways[-1].append(Literal(word))
-        elif sign == "|":
-            ways.append([])
-        elif sign == end:
-            end = ""
-            break
-        elif sign in _CLOSED_BY:
-            inner, at = _sequel(tokens, at, _CLOSED_BY[sign])
-            ways[-1].append(AnyOf((*_ways(inner), ())) if sign == "[" else AnyOf(_ways(inner)))
-        else:
-            raise ValueError(sign)
-    if end:
-        raise ValueError(end)
-    made = tuple(tuple(way) for way in ways)
-    return (made[0] if len(made) == 1 else (AnyOf(made),)), at
-
-
-def _ways(inner: Sequel) -> tuple[Sequel, ...]:
-    """Return the ways of a group: its own where it is nothing but a choice."""
-    if len(inner) == 1 and isinstance(inner[0], AnyOf):
-        return inner[0].ways
-    return (inner,)
-
-
-@cache
-def first_words(phrase: str) -> frozenset[str] | None:
-    """Return the words a phrase may begin with; None where that may be any."""
-    return _firsts(compiled(phrase))
-
-
-def _firsts(parts: Sequel) -> frozenset[str] | None:
-    found: frozenset[str] = frozenset()
-    for part in parts:
-        if isinstance(part, Slot):
-            return None
-        if isinstance(part, Literal):
-            return found | {part.text}
-        for way in part.ways:
-            firsts = _firsts(way) if way else frozenset()
-            if firsts is None:
-                return None
-            found |= firsts
-        if () not in part.ways:
-            return found
-    return found
 
 
 class TooMuch(Exception):
@@ -166,8 +68,11 @@ class Matching:
 
         Each tail stands once at most, in any order. Raises TooMuch.
         """
+        name_alone = len(head) == 1 and isinstance(head[0], Slot)
         for at, found in self._ends(head, 0):
-            yield from self._tailed(at, found, tails)
+            # Any first word may be a name; that accounts for nothing yet.
+            if not name_alone or self._skip(at) == len(self._words):
+                yield from self._tailed(at, found, tails)
 
     def begun(self, parts: Sequel, at: int = 0) -> Iterator[tuple[int, Found, Sequel]]:
         """Yield the ways ``parts`` begin with all words: what is left of them, and from where.
@@ -214,13 +119,16 @@ class Matching:
             return
         first, rest = parts[0], parts[1:]
         if isinstance(first, AnyOf):
+            here = [self._words[begin].text for begin in self._begins(at)]
             for way in first.ways:
-                yield from self._ends((*way, *rest), at)
+                if not (way and isinstance(way[0], Literal) and way[0].text not in here):
+                    yield from self._ends((*way, *rest), at)
             return
         for begin in self._begins(at):
             for end, found in self._part(first, begin):
-                for last, more in self._ends(rest, end):
-                    yield last, (*found, *more)
+                for sequel in (rest, rest[1:]) if _may_lack_s(first, rest) else (rest,):
+                    for last, more in self._ends(sequel, end):
+                        yield last, (*found, *more)
 
     def _part(self, part: Literal | Slot, at: int) -> Iterator[tuple[int, Found]]:
         if isinstance(part, Literal):
@@ -256,6 +164,11 @@ class Matching:
         self.steps += 1
         if self.steps > MOST_STEPS:
             raise TooMuch
+
+
+def _may_lack_s(part: Part, rest: Sequel) -> bool:
+    """Return whether a name may do without its 's: “kerr pb”, “kerrs pb”."""
+    return isinstance(part, Slot) and part.name in NAMES and rest[:1] == (Literal("'s"),)
 
 
 def guesswork(found: Found) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""Check this claim: what a message claims, held against the store."""
