@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -20,24 +20,32 @@ from track.results import Athlete, Level, Race, Result, Round
 from track.storylines import Runner
 from track.storylines.context import finished
 from track.storylines.phrases import group_of
+from track.storylines.years import week_a_year_before
 
 LEADERS = 5
 """Who is read with every event, and with who beat them in their last lost finals."""
 MET = 8
-"""Finishers whose finals are told of."""
-_LEFT_OUT = 4
-"""The column of the query ``field_facts`` with how many starts a career log leaves out."""
+"""Finishers of whom it is told how they fared against one another: against the first three."""
+_FOLLOWED, _LEFT_OUT = 2, 4
+"""Columns of the query ``field_facts``: the day from which a source follows a career, if one does,
+and how many starts it leaves out."""
 _TITLES = json.dumps([level.value for level in Level if level.of_nations])
 
 Rows = Sequence[Sequence[Any]]
 
 
 class Reach(IntEnum):
-    """How much of a career is read: of those far back nobody tells more than bests and medals."""
+    """How much of a career is read: its medals alone, or other starts besides.
 
-    MARKS = 0
-    EVENT = 1
-    EVERYTHING = 2
+    Those are starts in the event where one of the first three met another of the first eight, and
+    of the same week a year ago; all of the event; or all. More is told of careers alone that a
+    source follows.
+    """
+
+    MEDALS = 0
+    MET = 1
+    EVENT = 2
+    EVERYTHING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +60,13 @@ class _Read:
     honours: Mapping[int, Rows]
 
 
-async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
-    """Return who was in the race, in order of place, as of the end of its day."""
+async def runners_of(
+    view: View, stored: StoredRace, called_best: Collection[int]
+) -> tuple[Runner, ...]:
+    """Return who was in the race, in order of place, as of the end of its day.
+
+    Of those whose mark no source calls a best, nor follows the career, no marks of before are read.
+    """
     race = stored.race
     if race.event.kind is Kind.RELAY:
         return tuple(
@@ -62,14 +75,19 @@ async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
         )
     field = json.dumps([line.athlete.id for line in stored.lines])
     facts = await view.rows("field_facts", people=field)
-    reach = _reach(stored.lines, {row[0] for row in facts if row[_LEFT_OUT]})
-    few = json.dumps([who for who, far in reach.items() if far is Reach.MARKS])
+    reach = _reach(stored.lines, facts)
+    followed = {row[0] for row in facts if row[_FOLLOWED] is not None}
+    first_days = {
+        who: 0 if who in called_best or who in followed else race.day.number
+        for who, far in reach.items()
+        if far < Reach.EVENT
+    }
     until = {"day": race.day.end, "event": race.event.number}
-    starts, races = await _started(view, race, reach)
+    starts, races = await _started(view, stored, reach)
     read = _Read(
         _by_athlete(starts),
         {row[0]: race_of(tuple(row)) for row in races},
-        _by_athlete(await view.rows("field_marks", people=few, **until)),
+        _by_athlete(await view.rows("field_marks", first_days=json.dumps(first_days), **until)),
         _by_athlete(await view.rows("field_listed_marks", people=field, **until)),
         _by_athlete(facts),
         _by_athlete(await view.rows("field_honours", people=field)),
@@ -80,24 +98,36 @@ async def runners_of(view: View, stored: StoredRace) -> tuple[Runner, ...]:
             line,
             _career(stored, line.athlete, read),
             tuple(map(_honour, read.honours.get(line.athlete.id, ()))),
-            whole=_leads(line),
+            whole=reach[line.athlete.id] is Reach.EVERYTHING,
         )
         for line in stored.lines
     )
 
 
-def _reach(lines: Sequence[Result], left_out: set[int]) -> dict[int, Reach]:
-    """Return how much of each career is read; where starts are ``left_out`` they are counted."""
-    ahead = sorted(filter(finished, lines), key=lambda line: line.place or 0)
-    told = {line.athlete.id for line in (*ahead[:MET], *lines[:LEADERS])} | left_out
+def _reach(lines: Sequence[Result], facts: Rows) -> dict[int, Reach]:
+    """Return how much of each career is read."""
+    followed = {row[0] for row in facts if row[_FOLLOWED] is not None}
+    # Where a source leaves starts out, it takes the others to tell whether those are few.
+    counted = {row[0] for row in facts if row[_LEFT_OUT]}
+    met = set(_met(lines))
+    event = (met & followed) | counted
+    everything = {line.athlete.id for line in lines if _leads(line)} & followed
     return {
-        line.athlete.id: Reach.EVERYTHING
-        if _leads(line)
+        who: Reach.EVERYTHING
+        if who in everything
         else Reach.EVENT
-        if line.athlete.id in told
-        else Reach.MARKS
-        for line in lines
+        if who in event
+        else Reach.MET
+        if who in met
+        else Reach.MEDALS
+        for who in (line.athlete.id for line in lines)
     }
+
+
+def _met(lines: Sequence[Result]) -> list[int]:
+    """Return the first eight in order of place."""
+    ahead = sorted(filter(finished, lines), key=lambda line: line.place or 0)
+    return [line.athlete.id for line in ahead[:MET]]
 
 
 def _leads(line: Result) -> bool:
@@ -105,15 +135,20 @@ def _leads(line: Result) -> bool:
 
 
 async def _started(
-    view: View, race: Race, reach: Mapping[int, Reach]
+    view: View, stored: StoredRace, reach: Mapping[int, Reach]
 ) -> tuple[list[sqlite3.Row], list[sqlite3.Row]]:
     """Return the starts, and each race of them once."""
+    race = stored.race
+    monday, sunday = week_a_year_before(race.day)
     starts = await view.rows(
         "field_starts",
         reach=json.dumps(reach),
+        ahead=json.dumps(_met(stored.lines)),
         events=json.dumps([event.number for event in group_of(race.event)]),
         titles=_TITLES,
         day=race.day.end,
+        monday=monday.number,
+        sunday=sunday.number,
     )
     races = json.dumps(list({row[1] for row in starts}))
     return starts, await view.rows("field_races", races=races)

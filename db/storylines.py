@@ -1,30 +1,27 @@
 """Everything a race's storylines follow from, read for the whole field at once."""
 
-import json
-from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
 from typing import Any
 
 from db.best_for_places import best_for_places
 from db.best_intervals import ALL_YEARS, EVERYBODY
+from db.editions import editions_of
 from db.fields import LEADERS, runners_of
 from db.lists import Known
 from db.national_bests import national_bests
 from db.races import StoredRace
 from db.records import records_of_event
-from db.rows import athlete_of, race_of, result_of, stored_mark
+from db.rows import stored_mark
 from db.store import View
 from db.winners import finals_of_meet, with_winners
 from track.dates import Day
 from track.events import Event, Kind
 from track.marks import Mark
+from track.records import Record
 from track.results import Race, Result, Round
-from track.series import Edition as MeetEdition
-from track.series import series_name
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner
-from track.storylines.context import AllTime, Edition, Listed
+from track.storylines.context import AllTime, Listed, followed
 from track.storylines.phrases import group_of
 from track.storylines.runs import SHORTEST
 from track.streaks import Fate, fate
@@ -33,12 +30,9 @@ from track.winners import Won
 
 MOST_BESTS = 60
 """Athletes of the all-time list read; places beyond the first fifty are not told."""
-DEEPEST = 12
-"""Places of earlier editions read."""
 LOSSES = 8
 """Lost finals of a leader that are read with who won them."""
 
-_PERSON = 6
 Rows = Sequence[Sequence[Any]]
 
 
@@ -49,15 +43,18 @@ async def race_context(view: View, stored: StoredRace, known: Known) -> RaceCont
 
 async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     race = stored.race
-    runners = await runners_of(view, stored)
-    called, earlier = await _editions(view, race)
+    records = await records_of_event(view, race.event, race.sex, race.day.end)
+    listed = await _all_time(view, stored, known)
+    runners = await runners_of(view, stored, _called_best(stored, records, listed))
+    called, earlier, bests = await editions_of(view, stored)
     return RaceContext(
         race=race,
         called=called,
         runners=runners,
-        records=await records_of_event(view, race.event, race.sex, race.day.end),
-        all_time=await _all_time(view, stored, known),
+        records=records,
+        all_time=listed,
         editions=earlier,
+        of_editions=bests,
         for_places=await best_for_places(view, race) if race.round is Round.FINAL else {},
         meeting=await _meeting(view, race),
         winners=await _winners(view, race, runners),
@@ -65,17 +62,26 @@ async def _context(view: View, stored: StoredRace, known: Known) -> RaceContext:
     )
 
 
+def _called_best(stored: StoredRace, records: Sequence[Record], listed: AllTime) -> set[int]:
+    """Return of whom a source may call the mark a best: of life, of the year or a record."""
+    race = stored.race
+    if any(record.day == race.day for record in records):
+        return {line.athlete.id for line in stored.lines}
+    on_list = {each.athlete for each in listed.later if each.day == race.day}
+    return on_list | {line.athlete.id for line in stored.lines if line.tags}
+
+
 async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
     """Return the best of each at the end of the day, and the list that proves who they are.
 
-    Nobody with a worse mark than the worst of the race is read.
+    Nobody with a worse mark than the worst of the race is read, and nobody at all where no mark of
+    it is among the best.
     """
     race, event = stored.race, stored.race.event
-    worst = max(
-        (stored_mark(line.mark, event) or 0 for line in stored.lines if line.mark), default=0
-    )
-    if not worst or event.kind is Kind.RELAY:
+    marks = [mark for line in stored.lines if (mark := stored_mark(line.mark, event)) is not None]
+    if not marks or event.kind is Kind.RELAY:
         return AllTime()
+    first, worst = min(marks), max(marks)
     table = {"event": event.number, "sex": race.sex, "short_track": race.short_track}
     best = await view.rows(
         "top_athletes",
@@ -93,7 +99,8 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
     on_list = [_listed(event, row[2:]) for row in later if row[2] is not None]
     proof = {(each.athlete, each.day.number, each.mark.value): each for each in on_list}
     bests = []
-    for athlete, mark, since in best:
+    beyond = len(best) == MOST_BESTS and best[-1][1] <= first
+    for athlete, mark, since in () if beyond else best:
         if mark > worst:
             break
         held = proof.get((athlete, since, abs(mark)))
@@ -101,7 +108,7 @@ async def _all_time(view: View, stored: StoredRace, known: Known) -> AllTime:
             name = known(athlete).name
             held = Listed(athlete, name, Mark(abs(mark), event.unit, event.step), Day(since))
         bests.append(held)
-    whole = len(bests) < len(best) or len(best) < MOST_BESTS
+    whole = not beyond and (len(bests) < len(best) or len(best) < MOST_BESTS)
     national = await national_bests(view, race, stored.lines, known) if reach else {}
     return AllTime(tuple(bests), whole, tuple(on_list), reach, national)
 
@@ -117,44 +124,6 @@ def _listed(event: Event, row: Sequence[Any]) -> Listed:
         tuple(codes.split(";")),
         tuple(dict.fromkeys(filter(None, nations.split(";")))),
     )
-
-
-async def _editions(view: View, race: Race) -> tuple[str, tuple[Edition, ...]]:
-    """Return what the race is called without a year, and its earlier editions, newest first."""
-    called = race.name
-    if not called:
-        ((series,),) = await view.rows("series_of_meet", meet=race.meet.id)
-        called = series_name(MeetEdition(race.meet, series))
-    if race.round is not Round.FINAL:
-        return called, ()
-    if race.name:
-        rows = await view.rows("finals_of_name", race=race.id)
-    else:
-        rows = await view.rows(
-            "finals_of_series", meet=race.meet.id, event=race.event.number, sex=race.sex
-        )
-    finals = [race_of(tuple(row)) for row in rows]
-    # Of a final in sections nobody can tell who won.
-    sections = Counter(each.meet.id for each in finals)
-    earlier = [
-        each
-        for each in finals
-        if sections[each.meet.id] == 1 and not each.heat and each.day.end < race.day.number
-    ]
-    lines = await _lines(view, earlier) if earlier else {}
-    return called, tuple(Edition(each, lines.get(each.id, ())) for each in earlier)
-
-
-async def _lines(view: View, races: Sequence[Race]) -> dict[int, tuple[Result, ...]]:
-    by_number = {race.id: race for race in races}
-    rows = await view.rows("lines_of_races", races=json.dumps(list(by_number)), deepest=DEEPEST)
-    return {
-        number: tuple(
-            result_of(athlete_of(tuple(row[1:_PERSON])), row[_PERSON:], by_number[number].event)
-            for row in same
-        )
-        for number, same in groupby(rows, key=lambda row: row[0])
-    }
 
 
 async def _meeting(view: View, race: Race) -> tuple[Won, ...]:
@@ -187,4 +156,4 @@ async def _winners(
 def _may_have_lost_a_streak(runner: Runner) -> bool:
     """Return whether a sentence may say who beat the runner: it takes wins, and a loss now."""
     wins = sum(start.line.place == 1 for start in runner.finals)
-    return runner.line.place != 1 and wins >= SHORTEST - 1
+    return followed(runner) and runner.line.place != 1 and wins >= SHORTEST - 1

@@ -10,8 +10,15 @@ import aiosqlite
 from db.moments import moment
 from db.sql import queries
 from db.store import Store
-from track.errors import NothingStored
+from track.errors import NothingStored, TrackError
 from track.trivia.question import Difficulty, Question, Topic
+
+
+class StillAsked(TrackError):
+    """A question whose answer nobody may be told yet."""
+
+    def __init__(self) -> None:
+        super().__init__("The clock of that question still runs; its proof comes with the answer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +61,20 @@ def read_question(told: str) -> Question:
     )
 
 
-async def question_by_id(store: Store, guild_id: int, number: int) -> Question:
-    """Return a question this server was asked; raises NothingStored for any other."""
+async def answered_question(store: Store, guild_id: int, number: int) -> Question:
+    """Return a question this server was asked.
+
+    Raises:
+        NothingStored: it was asked no such question.
+        StillAsked: its clock runs.
+    """
     rows = await store.readers.fetch(queries()["question"], {"question": number, "guild": guild_id})
     if not rows:
         raise NothingStored("That question is gone; begin a game with /trivia play.")
-    return read_question(rows[0][0])
+    told, runs = rows[0]
+    if runs:
+        raise StillAsked
+    return read_question(told)
 
 
 async def asked_keys(store: Store, guild_id: int) -> set[str]:

@@ -14,6 +14,7 @@ _CALLED = {(Level.OLYMPICS, 2021): 2020}
 """Championships that are called by another year than they were held in."""
 AGE_GROUPS = frozenset({Level.WORLD_U20, Level.EUROPEAN_U20, Level.EUROPEAN_U23})
 """Championships that are of an age group by name."""
+_ORDER = {level: number for number, level in enumerate(Level)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,12 @@ def medals(
             age = "" if each.level in AGE_GROUPS else each.age
             key = (each.level, each.year, each.event, age)
             found.setdefault(key, replace(each, age=age))
-    order = list(Level)
     return tuple(
         sorted(
             found.values(),
             key=lambda each: (
                 bool(each.age),
-                order.index(each.level),
+                _ORDER[each.level],
                 each.age,
                 each.place,
                 each.event.number,
@@ -84,9 +84,9 @@ def _of_starts(starts: Iterable[Start]) -> Sequence[Honour]:
     return [
         Honour(race.meet.level, race.day.year, race.event, line.place, "", race.day, line.sources)
         for race, line in ((start.race, start.line) for start in starts)
-        if race.meet.level.of_nations
-        and race.round is Round.FINAL
+        if race.round is Round.FINAL
         and line.status is Status.OK
         and line.place is not None
         and not line.annulled
+        and race.meet.level.of_nations
     ]

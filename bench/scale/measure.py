@@ -30,6 +30,11 @@ class Times:
         return median(self.medians)
 
     @property
+    def undisturbed(self) -> float:
+        """The median question, each in its quickest round."""
+        return median(self.quickest.values())
+
+    @property
     def slowest(self) -> float:
         """The slowest question."""
         return max(self.quickest.values())

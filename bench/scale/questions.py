@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from bench.scale.samples import Sample
+from bench.scale.samples import CROWD, Sample
 from db.anniversaries import finals_on
 from db.careers import career, opponents
 from db.lists import top_list
@@ -18,7 +18,7 @@ from db.winners import finals_of_meet
 from track.dates import Day
 from track.head_to_head import Rule
 from track.race_query import RaceQuery
-from track.results import Athlete, Round
+from track.results import Athlete, Race, Round
 from track.standing import Standing
 from track.storylines import Storyline, tell
 from track.streaks import Streaks, streaks
@@ -26,9 +26,9 @@ from track.toplists import ListRule, TopList
 
 TOP = 50
 """Lines of a list."""
-PAIR, STORYLINES = "head-to-head", "storylines of a race"
+PAIR, STORYLINES = "head-to-head", f"storylines of a race of {CROWD}"
 MOST_PAIRS = 20
-"""Head-to-heads that the storylines of a race may cost, in the largest store."""
+"""Head-to-heads that the storylines of such a race may cost, in the largest store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ async def _list(
     return await top_list(view, rule, TOP, _known)
 
 
-async def _storylines(view: View, at: Sample) -> tuple[Storyline, ...]:
-    return tell(await race_context(view, await stored_race(view, at.race), _known))
+async def _storylines(view: View, race: Race) -> tuple[Storyline, ...]:
+    return tell(await race_context(view, await stored_race(view, race), _known))
 
 
 def _known(number: int) -> Athlete:
@@ -75,7 +75,8 @@ QUESTIONS = (
     Question("whom somebody met", 4, lambda view, at: opponents(view, at.athlete)),
     Question("latest race of somebody", 2.5, lambda view, at: latest_race_of(view, at.athlete)),
     Question(PAIR, 4, lambda view, at: meetings(view, at.athlete, at.rival)),
-    Question(STORYLINES, 4, _storylines),
+    Question("storylines of any race", 4, lambda view, at: _storylines(view, at.race)),
+    Question(STORYLINES, 4, lambda view, at: _storylines(view, at.crowd)),
     Question("place as of a day", 3, lambda view, at: _standing(view, at, at.day)),
     Question(
         "place in a nation too", 3, lambda view, at: _standing(view, at, at.day, at.line.nation)

@@ -2,9 +2,10 @@
 -- JSON lists of their numbers.
 
 -- name: field_starts
--- Lines of some athletes up to a day, in no order: by the number beside each, the medals in some events
--- at championships of some levels (0), every line in those events (1) or every line (2). The races
--- come with the query field_races, each once.
+-- Lines of some athletes up to a day, in no order: by the number beside each, the medals at
+-- championships of some levels (0), also the lines in some events of one week and of races in which
+-- one of the first three ahead met another ahead (1), every line in those events (2) or every line (3).
+-- The races come with the query field_races, each once.
 SELECT
     result.athlete_id, result.race_id,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
@@ -19,18 +20,30 @@ WHERE own.day <= :day
     AND own.guild_id IN (0, :guild)
     AND result.guild_id IN (0, :guild)
     AND (
-        asked.value = 2
-        OR own.event IN (SELECT value FROM json_each(:events)) AND (
-            asked.value = 1
-            OR own.place <= 3 AND EXISTS (
-                SELECT 1
-                FROM race
-                JOIN meet ON meet.id = race.meet_id
-                WHERE race.id = own.race_id
-                    AND race.round = 'final'
-                    AND race.guild_id IN (0, :guild)
-                    AND meet.level IN (SELECT value FROM json_each(:titles))
+        asked.value = 3
+        OR asked.value = 2 AND own.event IN (SELECT value FROM json_each(:events))
+        OR asked.value = 1
+            AND own.event IN (SELECT value FROM json_each(:events))
+            AND (
+                own.day BETWEEN :monday AND :sunday
+                OR own.race_id IN (
+                    SELECT met.race_id
+                    FROM json_each(:ahead) AS one
+                    CROSS JOIN result AS met ON met.athlete_id = one.value
+                    WHERE met.event IN (SELECT value FROM json_each(:events))
+                        AND met.guild_id IN (0, :guild)
+                    GROUP BY met.race_id
+                    HAVING count(*) > 1 AND min(one.key) < 3
+                )
             )
+        OR own.place <= 3 AND EXISTS (
+            SELECT 1
+            FROM race
+            JOIN meet ON meet.id = race.meet_id
+            WHERE race.id = own.race_id
+                AND race.round = 'final'
+                AND race.guild_id IN (0, :guild)
+                AND meet.level IN (SELECT value FROM json_each(:titles))
         )
     );
 
@@ -41,18 +54,19 @@ JOIN raced ON raced.id = asked.value
 WHERE raced.guild_id IN (0, :guild);
 
 -- name: field_marks
--- The marks of some athletes in an event up to a day in stored races, of one day those of finals first.
+-- The marks of some athletes in an event in stored races, from the day beside each up to a day; of one
+-- day those of finals first.
 SELECT
     own.athlete_id, race.short_track, own.day, own.mark, result.mark_step, result.hand,
     coalesce(result.wind, race.wind), result.nation, meet.city, citation.codes
-FROM json_each(:people) AS asked
-CROSS JOIN result AS own ON own.athlete_id = asked.value
+FROM json_each(:first_days) AS asked
+CROSS JOIN result AS own ON own.athlete_id = CAST(asked.key AS INTEGER)
 CROSS JOIN result ON result.race_id = own.race_id AND result.athlete_id = own.athlete_id
 CROSS JOIN race ON race.id = own.race_id
 JOIN meet ON meet.id = race.meet_id
 JOIN citation ON citation.id = result.citation_id
 WHERE own.event = :event
-    AND own.day <= :day
+    AND own.day BETWEEN asked.value AND :day
     AND own.mark IS NOT NULL
     AND own.guild_id IN (0, :guild)
     AND result.counts = 1
@@ -144,18 +158,29 @@ WHERE list.id = (
 )
     AND list.guild_id IN (0, :guild);
 
--- name: lines_of_races
--- The placed lines of some races, in order of place.
+-- name: places_of_races
+-- Whose the first places of some races are and with which marks, but for what was annulled later.
+SELECT result.race_id, result.place, result.athlete_id, result.mark, result.mark_step
+FROM json_each(:races) AS asked
+CROSS JOIN result ON result.race_id = asked.value
+WHERE result.place <= :deepest
+    AND result.annulled = 0
+    AND result.guild_id IN (0, :guild)
+ORDER BY result.race_id, result.place;
+
+-- name: lines_of_places
+-- The lines of some places, each a race's number and a place in a JSON list, in order of place.
 SELECT
     result.race_id, athlete.id, athlete.name, athlete.family, athlete.nation, athlete.sex,
     result.nation, result.place, result.status, result.mark, result.mark_step, result.hand,
     result.pacemaker, result.annulled, result.tags, result.note, result.wind, result.series,
     citation.codes
-FROM json_each(:races) AS asked
-CROSS JOIN result ON result.race_id = asked.value
+FROM json_each(:places) AS asked
+CROSS JOIN result
+    ON result.race_id = asked.value ->> 0 AND result.place = asked.value ->> 1
 JOIN athlete ON athlete.id = result.athlete_id
 JOIN citation ON citation.id = result.citation_id
-WHERE result.place <= :deepest AND result.guild_id IN (0, :guild)
+WHERE result.guild_id IN (0, :guild)
 ORDER BY result.race_id, result.place;
 
 -- name: series_of_meet

@@ -210,7 +210,8 @@ WHERE stood.nation <> '';
 -- name: trivia_records
 -- Some records of athletes from one on, with the fame of who holds it and whether sources disagree.
 SELECT
-    record.id, record.event, record.sex, record.current, quizzed.score, quizzed.shared,
+    record.id, record.athlete_id, record.event, record.sex, record.current, quizzed.score,
+    quizzed.shared,
     EXISTS (
         SELECT 1
         FROM conflict
@@ -242,6 +243,24 @@ WHERE best_interval.guild_id IN (0, :guild)
     AND best_interval.year = 0
     AND best_interval.mark < :mark
     AND best_interval.since <= :day;
+
+-- name: trivia_compatriots
+-- Who of a nation, but for one athlete, had a best that is worse than a mark on a day, the best first.
+SELECT athlete.name
+FROM best_interval
+JOIN athlete ON athlete.id = best_interval.athlete_id
+WHERE best_interval.guild_id IN (0, :guild)
+    AND best_interval.event = :event
+    AND best_interval.sex = :sex
+    AND best_interval.short_track = :short_track
+    AND best_interval.nation = :nation
+    AND best_interval.year = 0
+    AND best_interval.mark > :mark
+    AND best_interval.since <= :day
+    AND best_interval.until > :day
+    AND best_interval.athlete_id <> :athlete
+ORDER BY best_interval.mark, best_interval.athlete_id
+LIMIT :limit;
 
 -- name: trivia_rivals
 -- Whom an athlete has met most often in finals where both have a place.

@@ -21,7 +21,14 @@ WHERE guild_id = :guild AND spent = 0
     );
 
 -- name: question
-SELECT trivia_question.told FROM trivia_question
+-- And whether the clock of a round with it runs.
+SELECT
+    trivia_question.told,
+    EXISTS (
+        SELECT 1 FROM trivia_round
+        WHERE trivia_round.stage = 'open' AND trivia_round.question_id = trivia_question.id
+    )
+FROM trivia_question
 WHERE trivia_question.id = :question AND trivia_question.guild_id = :guild;
 
 -- name: meets_kept_covered

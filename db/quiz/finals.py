@@ -24,6 +24,8 @@ from track.trivia.rows import Asked, Final, Person
 MOST_PEERS = 24
 _AS_PRINTED = "places as printed"
 """The note of a race whose places leave a gap or run against its marks."""
+_FOR_ALL = frozenset({Level.OLYMPICS, Level.WORLD, Level.WORLD_INDOOR})
+"""Championships of nations that whoever is good enough may come to, of every area and age."""
 _HELD_APART = frozenset({Family.RELAY, Family.CROSS})
 """Relays are of teams; courses of cross-country differ, and age groups run there too."""
 
@@ -140,8 +142,9 @@ async def finals_of(view: View, athlete: int) -> list[Placed]:
 async def final(view: View, race_id: int, athlete: int, *, peers: int = 0) -> Final | None:
     """Return a final with the line of ``athlete``, and others of that year.
 
-    They are read where fewer than ``peers`` are stored behind the first.
-    None where sources disagree on the race, or a place was taken away.
+    They are read where fewer than ``peers`` are stored behind the first, but of a championship of
+    an area or an age: others may be too far from home or too old to have been there. None where
+    sources disagree on the race, or a place was taken away.
     """
     race = await race_by_id(view, race_id)
     if race.event.kind in _HELD_APART:
@@ -154,7 +157,8 @@ async def final(view: View, race_id: int, athlete: int, *, peers: int = 0) -> Fi
     if any(line.annulled for line in lines):
         return None
     found = Final(race, lines, mine)
-    if len(found.placed) > peers:
+    closed = race.meet.level.of_nations and race.meet.level not in _FOR_ALL
+    if closed or len(found.placed) > peers:
         return found
     rows = await view.rows(
         "trivia_peers",

@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db.quiz.lists import ahead
 from db.quiz.people import ID_BITS
 from db.quiz.search import Search, Turns
 from db.records import LAST_DAY, record_of, records_of_event
+from db.rows import stored_mark
 from db.store import View
 from track.careers import better
 from track.events import Event, event_by_number
@@ -20,6 +21,7 @@ from track.trivia.question import Question
 from track.trivia.rows import Asked, Standing
 
 _AT_A_TIME = 8
+_MOST_COMPATRIOTS = 6
 _LAST_ID = 1 << 62
 _CHECKED = frozenset({"WR", "WB", "AR", "NR"})
 """Records that can be said to stand: they are compared with all that is stored, those of areas with
@@ -40,6 +42,8 @@ async def about_records(search: Search, kind: Kind, band: Band) -> Turns:
                 continue
             if kind.name == "record_year" or each.current:
                 row = await standing(search.view, each)
+                if kind.name == "record_holder" and each.record.area:
+                    row = replace(row, compatriots=await _compatriots(search.view, each))
                 yield RECORDS[kind.name](asked, row, search.rng)
         yield None
 
@@ -53,9 +57,10 @@ RECORDS: dict[str, Callable[[Asked, Standing, random.Random], Question | None]] 
 
 @dataclass(frozen=True, slots=True)
 class HeldRecord:
-    """A record, the fame of its holder, and whether its source has it standing."""
+    """A record, the number and fame of its holder, and whether its source has it standing."""
 
     id: int
+    holder: int
     event: Event
     sex: str
     fame: int
@@ -80,12 +85,12 @@ async def records(view: View, rng: random.Random) -> AsyncIterator[list[HeldReco
 
 
 def _held(row: Sequence[Any]) -> HeldRecord | None:
-    number, event_number, sex, current, fame, shared, disputed, *rest = row
+    number, holder, event_number, sex, current, fame, shared, disputed, *rest = row
     event = event_by_number(event_number)
     record = record_of(event, *rest)
     if shared or disputed or record.ratified not in _RATIFIED or not record.day.exact:
         return None
-    return HeldRecord(number, event, sex, fame, record, current != "no")
+    return HeldRecord(number, holder, event, sex, fame, record, current != "no")
 
 
 async def standing(view: View, held: HeldRecord) -> Standing:
@@ -100,6 +105,18 @@ async def standing(view: View, held: HeldRecord) -> Standing:
     )
     others = tuple(each for each in everyone if each != record)
     return Standing(event, sex, record, stands, others)
+
+
+async def _compatriots(view: View, held: HeldRecord) -> tuple[str, ...]:
+    """Return who of the holder's nation had the next best marks the day the record was seen."""
+    record = held.record
+    rows = await view.rows(
+        "trivia_compatriots",
+        event=held.event.number, sex=held.sex, short_track=record.short_track,
+        nation=record.nation, mark=stored_mark(record.mark, held.event), day=record.as_of.end,
+        athlete=held.holder, limit=_MOST_COMPATRIOTS,
+    )  # fmt: skip
+    return tuple(name for (name,) in rows)
 
 
 def _gives_way(other: Record, record: Record, event: Event) -> bool:

@@ -32,6 +32,8 @@ from tests.bot.quiz import (
 from tests.db.dumps import one
 from track.trivia.game import Terms
 from track.trivia.wish import Wish
+from ui.cards import Button, Card
+from ui.replies import at_rest
 from ui.trivia import referee
 from ui.trivia.place import Place
 
@@ -277,6 +279,29 @@ async def test_a_game_waits_for_a_store_that_fails_for_a_moment(
         assert begun[0] == "### Trivia: everything, mixed"
         assert asked[4].startswith("**Right** fan +1")
         assert ended[0].startswith("### fan wins with 1")
+
+
+async def test_a_game_goes_on_when_the_clock_is_put_back(store: Opened) -> None:
+    async with simulated(store, guild_id=7) as world:
+        world.client.referee.ask = ask_in_order
+        clock = world.client.clock
+        await world.slash("trivia play", {"rounds": 2, "seconds": 60})
+        await world.env.advance_time(5)
+        first = newest(world)
+        await world.member.click(first, label="B")
+        world.client.clock = lambda: clock() - timedelta(hours=1)
+        await world.env.advance_time(2)
+        assert shown(world, first)[4] == "**Right** fan +15"
+        await world.env.advance_time(7)
+        second = newest(world)
+        assert shown(world, second)[:2] == [
+            "### Who won race 2?",
+            "Question 2 of 2 · records · easy",
+        ]
+        await world.env.advance_time(50)
+        assert newest(world) == second
+        await world.env.advance_time(20)
+        assert parts(newest(world))[0] == "### fan wins with 15 points"
 
 
 async def test_missing_permissions_are_named_before_a_game_begins(store: Opened) -> None:
@@ -559,6 +584,30 @@ async def test_moderators_see_what_is_disputed_and_bar_its_kind(store: Opened) -
         ]
         begun = await world.slash("trivia play", {})
         assert not begun.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("custom_id", "told"),
+    [
+        (
+            "trivia:daily:2026-02-30:1",
+            "### That question is gone; today's comes with /trivia daily.",
+        ),
+        ("trivia:report:bar:0:wombats", "### “wombats” is no kind of question; "),
+        ("trivia:report:bar:0", "### “” is no kind of question; "),
+    ],
+)
+async def test_a_button_that_names_nothing_is_refused(
+    store: Opened, custom_id: str, told: str
+) -> None:
+    async with simulated(store, guild_id=7, role="moderator") as world:
+        channel = world.client.get_channel(world.channel.id)
+        assert isinstance(channel, discord.TextChannel)
+        forged = Card(title="Forged", buttons=(Button("Press", custom_id),))
+        message = await channel.send(view=at_rest(forged))
+        (line,) = answered(await world.member.click(message, label="Press"))
+        assert line.startswith(told)
+    assert one(store.store.path, "SELECT count(*) FROM trivia_bar") == 0
 
 
 async def test_a_server_has_one_question_a_day_and_each_answers_it_once(store: Opened) -> None:

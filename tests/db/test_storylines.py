@@ -1,15 +1,19 @@
 """Storylines of stored races, checked against the rows by other means than the engine's."""
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from db import fields
+from db.fields import Reach
 from db.people import People
 from db.races import race_by_id, stored_race
 from db.store import Store
 from db.storylines import race_context
 from tests.db.storyline_checks import checked, wrong
+from track.results import Result
 from track.storylines import RaceContext, tell
 
 OF_EACH_KIND = """
@@ -59,6 +63,11 @@ async def test_what_is_not_read_of_a_career_changes_no_sentence(
     races = [race_id for (race_id,) in rows.execute(OF_EACH_KIND).fetchall()]
     rows.close()
     told = [tell(await of_race(seeded, people, race_id)) for race_id in races]
-    monkeypatch.setattr("db.fields.MET", 10_000)
+    reach = fields._reach
+
+    def whole(lines: Sequence[Result], facts: fields.Rows) -> dict[int, Reach]:
+        return {who: max(far, Reach.EVENT) for who, far in reach(lines, facts).items()}
+
+    monkeypatch.setattr(fields, "_reach", whole)
     for race_id, sentences in zip(races, told, strict=True):
         assert tell(await of_race(seeded, people, race_id)) == sentences

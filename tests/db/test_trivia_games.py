@@ -21,7 +21,13 @@ from db.trivia_games import (
     scores_since,
     told_game,
 )
-from db.trivia_questions import asked_keys, dispute, disputed_questions, question_by_id
+from db.trivia_questions import (
+    StillAsked,
+    answered_question,
+    asked_keys,
+    dispute,
+    disputed_questions,
+)
 from db.trivia_rounds import (
     ClockEnded,
     answers_of,
@@ -50,9 +56,13 @@ async def opened(store: Store, game: Game, number: int = 1) -> Round:
 
 
 async def test_a_question_comes_back_from_the_store_as_it_was(store: Store) -> None:
-    asked = await opened(store, await begun(store))
+    game = await begun(store)
+    asked = await opened(store, game)
     assert await round_by_id(store, GUILD, asked.id) == asked
-    assert await question_by_id(store, GUILD, asked.question_id) == numbered(1)
+    with pytest.raises(StillAsked):
+        await answered_question(store, GUILD, asked.question_id)
+    assert await close_round(store, game, asked, CLOSES)
+    assert await answered_question(store, GUILD, asked.question_id) == numbered(1)
 
 
 async def test_the_last_second_counts_and_the_moment_the_clock_ends_does_not(store: Store) -> None:
@@ -200,7 +210,7 @@ async def test_no_other_server_reaches_a_round_a_game_or_a_question(store: Store
         take_answer(store, 8, asked.id, 1, "Ann", 1, NOW),
         round_by_id(store, 8, asked.id),
         game_by_id(store, 8, game.id),
-        question_by_id(store, 8, asked.question_id),
+        answered_question(store, 8, asked.question_id),
     ):
         with pytest.raises(NothingStored):
             await reached

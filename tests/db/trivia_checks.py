@@ -38,6 +38,8 @@ _LEVELS = {
     "EU23": "European U23 Championships",
     "WRR": "World Road Running Championships",
 }
+_CLOSED = _LEVELS.keys() - {"OG", "WC", "WIC", "WRR"}
+"""Championships of an area or an age."""
 _PERFORMANCES = """
     SELECT result.mark, race.day, result.nation FROM result JOIN race ON race.id = result.race_id
     WHERE result.athlete_id = :who AND race.event = :event AND race.short_track = :inside
@@ -285,7 +287,10 @@ Choices = tuple[str, ...]
 
 
 def _who_won(self: Checker, told: Told, choices: Choices) -> Verdicts:
-    winner = self.winner(self.race(told["race"]))
+    race = self.race(told["race"])
+    winner = self.winner(race)
+    if race[9] in _CLOSED and not set(choices) <= set(self.lines(race)):
+        raise Doubtful("a choice may be of no nation or age that could take part")
     return {name: name == winner for name in choices}
 
 
@@ -709,7 +714,7 @@ _CHECKS: dict[str, tuple[str, Callable[[Checker, Told, Choices], Verdicts]]] = {
         r"(?P<what>.+)",
         _conversion,
     ),
-    "older": (r"Who is the oldest of these athletes of the (?P<event>.+)\?", _older),
+    "older": (r"Who was born first of these athletes of the (?P<event>.+)\?", _older),
     "nation": (r"Which nation does (?P<who>.+) stand for in the results\?", _nation),
     "flag": (r"Whose flag is (?P<flag>..) among these athletes of the (?P<event>.+)\?", _flag),
     "guess": (

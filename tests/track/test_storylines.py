@@ -16,6 +16,7 @@ from track.results import Athlete, Level, Race, Result, Round, Split
 from track.standing import ListReach
 from track.storylines import RaceContext, Runner, Storyline, tell
 from track.storylines.context import AllTime, BestForPlace, Edition, Listed
+from track.storylines.places import best_of
 from track.winners import Won
 
 DAN = Athlete(4, "Dan Dale", "Dale", "GBR", "W")
@@ -65,7 +66,8 @@ def runner(
 
 
 def context(run: Race, *runners: Runner, **other: Any) -> RaceContext:
-    return RaceContext(run, run.name or "Town Games", runners, **other)
+    bests = best_of(run, other.get("editions", ()))
+    return RaceContext(run, run.name or "Town Games", runners, of_editions=bests, **other)
 
 
 def told(of: RaceContext, *, sure_only: bool = False) -> list[str]:
@@ -597,7 +599,8 @@ def test_a_return_is_told_of_a_followed_career_alone() -> None:
 
 
 def _edition(year: int, *lines: Result) -> Edition:
-    return Edition(day(f"{year}-06-02", year, name="Town Mile"), lines)
+    marks = tuple((each.place, each.mark) for each in lines if each.place and each.mark)
+    return Edition(day(f"{year}-06-02", year, name="Town Mile"), lines, marks)
 
 
 def test_a_win_repeated_and_past_winners_beaten() -> None:

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from tests.track.small_races import ANN, BEA, CAT, MILE, at, line, race
+from tests.track.small_races import ANN, BEA, CAT, MILE, at, line, met, race
 from track.dates import Day
-from track.events import Event, find_event
+from track.events import Event, Unit, find_event
 from track.marks import Mark, read_mark
 from track.nations import flag
 from track.records import Record
 from track.results import Athlete, Level, Race, Result
-from track.trivia import finals, lists, people, records, years
-from track.trivia.choices import gaps_near, marks_near, places_near
+from track.trivia import duels, finals, lists, people, records, years
+from track.trivia.choices import gap_words, gaps_near, marks_near, places_near
 from track.trivia.codes import code_of, codes, difficulty_of_code
 from track.trivia.difficulty import BANDS, OLD_YEARS, bands_of, difficulty_of
 from track.trivia.question import Difficulty, Question, Topic
@@ -206,6 +206,39 @@ def test_who_has_stood_for_two_nations_is_not_asked_for_one() -> None:
     assert people.flag_of(asked(), listed(TOP[0], *others), rng()) is None
 
 
+def test_the_proof_tells_of_every_choice() -> None:
+    top, run = listed(*TOP), final(*PLAIN, mine=1)
+    whole = replace(final(*PLAIN), peers=(Athlete(9, "Zoe Zorn", "Zorn", "SUI", "W"),))
+    for question in (
+        people.older(asked(), top, rng()),
+        people.flag_of(asked(), top, rng()),
+        finals.ahead(asked(), run, rng()),
+    ):
+        assert question is not None
+        told = "\n".join(question.proof)
+        assert [name for name in question.choices if name not in told] == []
+    odd = finals.odd_one_out(asked(), whole, rng())
+    assert odd is not None
+    (field,) = odd.proof
+    assert field.endswith(
+        ", the whole field: Ann Able, Bea Baker, Cat Cole, Dot Dean and Eve East ()"
+    )
+
+
+def test_the_proof_of_a_score_adds_up() -> None:
+    lost = [met(race(f"201{n}-06-01", number=n), "2", "1") for n in range(3)]
+    won = [met(race(f"201{n}-06-01", number=n), "1", "2") for n in range(3, 9)]
+    question = duels.head_to_head(asked(), ANN, BEA, (*lost, *won), Day.iso("2020-01-01"), rng())
+    assert made(question)[1] == "6–3"
+    assert question is not None
+    assert question.answer == "Ann Able 6, Bea Baker 3: their stored finals to 1 Jan 2020."
+    assert len(question.proof) == 7
+    assert question.proof[-1] == "And 3 more finals before: Ann Able 0, Bea Baker 3 ()"
+    few = duels.head_to_head(asked(), ANN, BEA, won, Day.iso("2020-01-01"), rng())
+    assert few is not None
+    assert not any(row.startswith("And ") for row in few.proof)
+
+
 def record(holder: str, mark: str, **other: object) -> Record:
     value = read_mark(mark, MILE.unit).mark
     day, seen = Day.iso("2019-07-12"), Day.iso("2024-08-09")
@@ -232,6 +265,36 @@ def test_a_record_is_asked_about_as_of_the_day_it_was_looked_for() -> None:
     assert records.record_year(asked(), again, rng()) is None
 
 
+def test_a_record_of_an_area_is_asked_for_among_compatriots() -> None:
+    held = record("Ann Able", "4:12.33", scope="AR", area="Europe")
+    others = tuple(record(who.name, "4:13.00", nation="KEN") for who in FIELD[1:])
+    standing = Standing(MILE, "W", held, True, others, ("Fay Fox", "Gia Gray"))
+    question = records.record_holder(asked(), standing, rng())
+    assert question is not None
+    assert sorted(question.choices) == ["Ann Able", "Fay Fox", "Gia Gray"]
+    lonely = records.record_holder(asked(), replace(standing, compatriots=("Fay Fox",)), rng())
+    assert lonely is not None
+    assert "Fay Fox" not in lonely.choices
+
+
+def test_the_proof_of_a_record_says_which_one_it_is() -> None:
+    inside = record("Ann Able", "4:13.31", scope="AR", area="Europe", short_track=True)
+    question = records.record_mark(asked(), Standing(MILE, "W", inside, True, ()), rng())
+    assert question is not None
+    assert question.proof == (
+        "European record for the women's mile on a short track: 4:13.31 Ann Able, NED, , "
+        "12 Jul 2019, ratified, looked for to 9 Aug 2024 (s)",
+    )
+
+
+def test_a_nation_of_the_past_is_no_choice_beside_those_of_today() -> None:
+    past = entry(replace(BEA, nation="GDR"), 2, "4:11.00")
+    today = people.nation(asked(), listed(TOP[0], past, *TOP[2:]), rng())
+    assert today is not None
+    assert sorted(today.choices) == ["France", "Great Britain", "United States"]
+    assert made(people.nation(asked(), listed(past, TOP[0], *TOP[2:]), rng()))[1] == "East Germany"
+
+
 def test_every_code_with_a_flag_and_a_name_of_its_own_is_a_question() -> None:
     assert len(codes()) > 200
     for code in codes():
@@ -255,6 +318,22 @@ def test_made_up_marks_are_near_and_not_alike(value: int) -> None:
 def test_made_up_gaps_are_not_alike(steps: int) -> None:
     found = gaps_near(Mark(10 * steps, MILE.unit, 10), rng())
     assert len({each.value for each in found} | {10 * steps}) == 5
+
+
+@pytest.mark.parametrize(
+    ("gap", "told"),
+    [
+        (Mark(260, Unit.MS, 10), "0.26 s"),
+        (Mark(3_000, Unit.MS, 1_000), "3 s"),
+        (Mark(63_440, Unit.MS, 10), "1:03.44"),
+        (Mark(73_000, Unit.MS, 1_000), "1:13"),
+        (Mark(120, Unit.MM, 10), "0.12 m"),
+        (Mark(1, Unit.POINTS, 1), "1 point"),
+    ],
+)
+def test_gaps_are_told_as_people_say_them(gap: Mark, told: str) -> None:
+    events = {Unit.MS: MILE, Unit.MM: HIGH_JUMP, Unit.POINTS: find_event("HEP")}
+    assert gap_words(gap, events[gap.unit]) == told
 
 
 def test_places_about_one_are_others() -> None:

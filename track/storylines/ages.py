@@ -20,9 +20,11 @@ def ages(context: RaceContext) -> Iterator[Storyline]:
     """Yield the youngest and oldest where notable, and young ones against the leaders."""
     yield from _extremes(context)
     for runner in context.marked:
-        age = _age(context, runner)
-        if age is not None and age <= TEENAGER:
-            yield from _same_age(context, runner, age)
+        born = runner.career.born
+        if born is not None and context.race.day.year - born.year <= TEENAGER + 1:
+            age = _age(context, runner)
+            if age is not None and age <= TEENAGER:
+                yield from _same_age(context, runner, age)
 
 
 def _age(context: RaceContext, runner: Runner) -> int | None:

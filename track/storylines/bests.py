@@ -45,9 +45,10 @@ def best_before(runner: Runner, *, short_track: bool) -> Performance | None:
 
 
 def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
-    """Return whether no stored mark of that surface was as good, nor may have been.
+    """Return whether a source says that the mark was the best until then, and no stored one was.
 
-    Where the result marks the bests of others, it would have marked this one too.
+    What no source calls a best may be none, however many marks are stored. Where the result marks
+    the bests of others, it would have marked this one too.
     """
     race = context.race
     if marks_bests(context) and not (BESTS & set(runner.line.tags)):
@@ -55,21 +56,21 @@ def is_best(context: RaceContext, runner: Runner, own: Performance) -> bool:
     held = best_before(runner, short_track=race.short_track)
     if held is not None and not own.beats(held):
         return False
-    return not any(each.beats(own) for each in runner.doubtful)
+    if any(each.beats(own) for each in runner.doubtful):
+        return False
+    return _surely_best(context, runner)
 
 
-def surely_best(context: RaceContext, runner: Runner) -> bool:
+def _surely_best(context: RaceContext, runner: Runner) -> bool:
     """Return whether a source says that the mark was the best of the athlete until then.
 
     So does a later list on which it still is.
     """
+    who, day = runner.id, context.race.day
     return (
-        runner.logged_whole(context.race.day)
+        runner.logged_whole(day)
         or _is_told(context, runner)
-        or any(
-            each.athlete == runner.id and each.day == context.race.day
-            for each in context.all_time.later
-        )
+        or any(each.athlete == who and each.day == day for each in context.all_time.later)
     )
 
 
@@ -86,12 +87,9 @@ def marks_bests(context: RaceContext) -> bool:
 
 
 def _of(context: RaceContext, runner: Runner, own: Performance) -> Iterator[Storyline]:
-    """Yield the best flat out, and with what it was better than.
-
-    What no source calls a best may be none, however many marks are stored.
-    """
+    """Yield the best flat out, and with what it was better than."""
     race = context.race
-    if not is_best(context, runner, own) or not surely_best(context, runner):
+    if not is_best(context, runner, own):
         return
     held = best_before(runner, short_track=race.short_track)
     other = best_before(runner, short_track=not race.short_track)

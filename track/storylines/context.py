@@ -32,9 +32,11 @@ class Runner:
 
     ``earlier`` are the starts of days before, since those of one day have no order. Of the marks in
     the event ``own`` is that of the race where it may stand as a best, ``marks`` are those of days
-    before, and ``doubtful`` others of its surface and day, or of a month or year the day is in.
-    ``medals`` were won before. ``whole`` is False where only starts in the event and those like
-    it were read.
+    before, and ``doubtful`` others of its surface and day, or of a month or year the day is in. Not
+    all are read of whom no source calls the mark a best. ``medals`` were won before. ``whole`` is
+    False where not every start of before was read: of careers that no source follows no more than
+    those that won medals, those of the same week a year ago and, of the first eight, those where
+    they met the first three in the event or one like it.
     """
 
     line: Result
@@ -133,12 +135,31 @@ class Runner:
         return log is not None and not log.left_out and self.logged_whole(to)
 
 
+def followed(runner: Runner) -> bool:
+    """Return whether a source holds the career over some days."""
+    return runner.career.log is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """An earlier race of the same name or series, with its lines in order of place."""
+    """An earlier race of the same name or series.
+
+    ``lines`` are those told of: who won and is in this race, and places whose mark it bettered.
+    ``marks`` are the first places' with each place, without those annulled later.
+    """
 
     race: Race
     lines: tuple[Result, ...]
+    marks: tuple[tuple[int, Mark], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BestOfEditions:
+    """The best mark for a place in earlier editions, and the race it is of."""
+
+    place: int
+    mark: Mark
+    race: Race
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +205,10 @@ class RaceContext:
     """Everything a race's storylines follow from, as it stood at the end of its day.
 
     ``called`` is what the race is called without a year, ``runners`` are its lines in order of
-    place, ``editions`` earlier races of the same name or series, newest first, ``for_places`` the
-    best for a place in all other races, ``meeting`` the finals of the meet up to that day,
-    ``winners`` who won the races some lost, by the number of the race.
+    place, ``editions`` earlier races of the same name or series, newest first, ``of_editions`` the
+    best for a place in those, ``for_places`` the best for a place in all other races, ``meeting``
+    the finals of the meet up to that day, ``winners`` who won the races some lost, by the number of
+    the race.
     """
 
     race: Race
@@ -195,6 +217,7 @@ class RaceContext:
     records: tuple[Record, ...] = ()
     all_time: AllTime = AllTime()
     editions: tuple[Edition, ...] = ()
+    of_editions: Mapping[int, BestOfEditions] = field(default_factory=dict)
     for_places: Mapping[int, BestForPlace] = field(default_factory=dict)
     meeting: tuple[Won, ...] = ()
     winners: Mapping[int, tuple[Result, ...]] = field(default_factory=dict)

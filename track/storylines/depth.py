@@ -133,14 +133,8 @@ def _most_before(context: RaceContext, bar: Mark) -> tuple[int, int]:
     event = context.race.event
     counts = [
         sum(
-            line.mark is not None
-            and not line.annulled
-            and (
-                line.mark.value < bar.value
-                if event.lower_is_better
-                else line.mark.value >= bar.value
-            )
-            for line in each.lines
+            mark.value < bar.value if event.lower_is_better else mark.value >= bar.value
+            for _, mark in each.marks
         )
         for each in whole
     ]

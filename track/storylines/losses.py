@@ -7,7 +7,7 @@ from track.coverage import STORED, of_career
 from track.dates import Day
 from track.head_to_head import Rule
 from track.race_words import count
-from track.storylines.context import RaceContext, Runner
+from track.storylines.context import RaceContext, Runner, followed
 from track.storylines.phrases import beaten_by, either, group_of, number, on_day, where
 from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
@@ -28,7 +28,7 @@ def losses(context: RaceContext) -> Iterator[Storyline]:
     if not context.final:
         return
     group = group_of(context.race.event)
-    for runner in context.finishers[:LEADERS]:
+    for runner in filter(followed, context.finishers[:LEADERS]):
         own = Start(context.race, runner.line, runner.own is not None)
         if fate(own) is Fate.LOST:
             before = [

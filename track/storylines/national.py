@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from track.careers import better
 from track.nations import nation_name
 from track.race_words import event_of, ordinal
-from track.storylines.bests import is_best, surely_best
+from track.storylines.bests import is_best
 from track.storylines.context import Listed, RaceContext, Runner
 from track.storylines.phrases import DIVIDED, nation_adjective, nation_called, told_line
 from track.storylines.records import set_by
@@ -34,7 +34,7 @@ def national(context: RaceContext) -> Iterator[Storyline]:
         # The best of all is told of as the record.
         if not ahead and _is_record(context, runner):
             continue
-        if surely_best(context, runner) and proven(context, runner, mark, ahead, nation):
+        if proven(context, runner, mark, ahead, nation):
             level = any(each.mark.value == mark.value for each in others)
             yield _place(context, runner, ahead, level=level)
 

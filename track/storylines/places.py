@@ -1,7 +1,6 @@
 """The best marks for their places, of all races and of the editions of one."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from track.careers import better
 from track.coverage import STORED
@@ -9,7 +8,7 @@ from track.events import Wind
 from track.marks import Mark
 from track.race_words import count, event_of, ordinal
 from track.results import Race, Result
-from track.storylines.context import RaceContext, Runner
+from track.storylines.context import BestOfEditions, Edition, RaceContext, Runner
 from track.storylines.phrases import listing, named, told_line
 from track.storylines.rows import row_of, rows_of
 from track.storylines.storyline import Storyline
@@ -79,31 +78,46 @@ def _of_all(context: RaceContext, ever: Sequence[Runner]) -> Storyline:
     )
 
 
+def best_of(race: Race, editions: Iterable[Edition]) -> dict[int, BestOfEditions]:
+    """Return the best mark for each place in earlier editions on the surface of ``race``.
+
+    Of places for which few editions have a mark there is none.
+    """
+    held: dict[int, list[tuple[Mark, Race]]] = {}
+    for edition in editions:
+        if edition.race.short_track == race.short_track:
+            for place, mark in edition.marks:
+                held.setdefault(place, []).append((mark, edition.race))
+    choose = min if race.event.lower_is_better else max
+    return {
+        place: BestOfEditions(place, *choose(marks, key=lambda each: each[0].value))
+        for place, marks in held.items()
+        if len(marks) >= FEWEST
+    }
+
+
+def beyond(
+    race: Race, lines: Iterable[Result], best: Mapping[int, BestOfEditions]
+) -> list[BestOfEditions]:
+    """Return the bests for places that the ``lines`` of ``race`` bettered."""
+    return [
+        held
+        for line in lines
+        if (held := best.get(line.place or 0)) is not None
+        and line.mark is not None
+        and better(line.mark, held.mark, race.event)
+    ]
+
+
 def _of_editions(context: RaceContext, told: set[int | None]) -> Iterator[Storyline]:
     """Yield the places whose marks are better than at any stored earlier edition."""
     race = context.race
     earlier = [each for each in context.editions if each.race.short_track == race.short_track]
     if len(earlier) < FEWEST:
         return
-    best: dict[int, tuple[Mark, Race, Result]] = {}
-    held_in: Counter[int] = Counter()
-    for edition in earlier:
-        for line in edition.lines:
-            if line.place is None or line.mark is None or line.annulled:
-                continue
-            held_in[line.place] += 1
-            held = best.get(line.place)
-            if held is None or better(line.mark, held[0], race.event):
-                best[line.place] = (line.mark, edition.race, line)
-    ahead = [
-        each
-        for each in context.marked
-        if each.line.place is not None
-        and each.line.place not in told
-        and held_in[each.line.place] >= FEWEST
-        and each.line.mark is not None
-        and better(each.line.mark, best[each.line.place][0], race.event)
-    ]
+    lines = [each.line for each in context.marked if each.line.place not in told]
+    held = {best.place: best for best in beyond(race, lines, context.of_editions)}
+    ahead = [each for each in context.marked if each.line.place in held]
     if not ahead:
         return
     many = len(ahead) > 1
@@ -124,9 +138,18 @@ def _of_editions(context: RaceContext, told: set[int | None]) -> Iterator[Storyl
         coverage=STORED,
         proof=(
             *rows_of(context, [each.line for each in ahead]),
-            *(row_of(*best[each.line.place or 0][1:]) for each in ahead),
+            *(_row(context, held[each.line.place or 0]) for each in ahead),
         ),
     )
+
+
+def _row(context: RaceContext, best: BestOfEditions) -> str:
+    """Return the line of a best in an earlier edition as a row of the proof."""
+    (edition,) = (each for each in context.editions if each.race.id == best.race.id)
+    line = next(
+        each for each in edition.lines if each.place == best.place and each.mark == best.mark
+    )
+    return row_of(edition.race, line)
 
 
 def _names(race: Race, runners: Sequence[Runner]) -> str:

@@ -9,7 +9,7 @@ from track.dates import Day, days_between
 from track.events import Event
 from track.head_to_head import Kind, Rule
 from track.race_words import count, ordinal
-from track.storylines.context import RaceContext, Runner
+from track.storylines.context import RaceContext, Runner, followed
 from track.storylines.phrases import beaten_by, either, group_of, number, on_day, where
 from track.storylines.rows import start_row
 from track.storylines.storyline import Storyline
@@ -28,7 +28,7 @@ def runs(context: RaceContext) -> Iterator[Storyline]:
     """Yield streaks that ended or go on, and who is unbeaten in the year, of followed careers."""
     if not context.final:
         return
-    for runner in context.finishers[:LEADERS]:
+    for runner in filter(followed, context.finishers[:LEADERS]):
         own = Start(context.race, runner.line, runner.own is not None)
         if fate(own) is Fate.LOST:
             yield from _ended(context, runner, own)

@@ -6,7 +6,7 @@ from track.careers import better
 from track.coverage import STORED, of_list
 from track.marks import Mark
 from track.race_words import event_of, ordinal
-from track.storylines.bests import best_before, is_best, surely_best
+from track.storylines.bests import best_before, is_best
 from track.storylines.context import Listed, RaceContext, Runner
 from track.storylines.phrases import capital, listing, people, told_line
 from track.storylines.rows import listed_row, rows_of
@@ -28,8 +28,7 @@ def all_time(context: RaceContext) -> Iterator[Storyline]:
         ahead = _ahead(context, runner, mark)
         if ahead is None:
             continue
-        best = is_best(context, runner, own)
-        if best and surely_best(context, runner) and len(ahead) < DEEPEST:
+        if len(ahead) < DEEPEST and is_best(context, runner, own):
             yield _place(context, runner, mark, ahead)
         elif len(ahead) <= FEW:
             yield _faster(context, runner, mark, ahead)

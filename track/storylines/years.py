@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import timedelta
 
 from track.careers import Start
 from track.conversions import convert
@@ -32,28 +32,30 @@ def a_year_ago(context: RaceContext) -> Iterator[Storyline]:
     race = context.race
     if race.meet.level.championship or not (context.final and race.day.exact):
         return
+    week = week_a_year_before(race.day)
     for runner in context.marked[:MEDALS]:
-        start = next((each for each in runner.finals if _week_ago(race, each)), None)
+        start = next((each for each in runner.finals if _then(race, each, *week)), None)
         if start is not None:
             yield _compared(context, runner, start)
 
 
-def _week_ago(race: Race, start: Start) -> bool:
-    """Return whether a start was a final of such an event in the same week of the year before."""
+def week_a_year_before(day: Day) -> tuple[Day, Day]:
+    """Return the first and the last day of the same week of the year before."""
+    monday = day.earliest - timedelta(days=day.earliest.weekday(), weeks=52)
+    return Day.of(monday), Day.of(monday + timedelta(days=6))
+
+
+def _then(race: Race, start: Start, monday: Day, sunday: Day) -> bool:
+    """Return whether a start was a final of such an event between two days."""
     then = start.race
     return (
-        0 < race.day.number - then.day.number < 20000
+        monday <= then.day <= sunday
+        and then.day.exact
         and then.event in group_of(race.event)
         and then.round is Round.FINAL
         and not then.meet.level.championship
-        and then.day.exact
         and start.line.mark is not None
-        and _monday(race.day) - _monday(then.day) == timedelta(weeks=52)
     )
-
-
-def _monday(day: Day) -> date:
-    return day.earliest - timedelta(days=day.earliest.weekday())
 
 
 def _compared(context: RaceContext, runner: Runner, start: Start) -> Storyline:

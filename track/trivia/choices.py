@@ -87,9 +87,12 @@ def gaps_near(gap: Mark, rng: random.Random) -> list[Mark]:
 
 
 def gap_words(gap: Mark, event: Event) -> str:
-    """Return a gap as a choice has it, as in “0.26 s”, “1:03.44” or “0.12 m”."""
+    """Return a gap as a choice has it, as in “0.26 s”, “13 s”, “1:03.44” or “0.12 m”."""
     if event.unit is Unit.POINTS:
         return f"{gap} point{'' if gap.value == 1 else 's'}"
     if event.unit is Unit.MM:
         return f"{gap} m"
-    return str(gap) if gap.value >= 60_000 else f"{gap} s"
+    if gap.value >= 60_000:
+        return str(gap)
+    # A mark of whole seconds is written as a clock, as in 0:13: a gap is not.
+    return f"{gap.value // 1000} s" if gap.step >= 1000 else f"{gap} s"

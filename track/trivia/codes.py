@@ -4,6 +4,7 @@ import random
 from functools import cache
 
 from track.nations import flag, nation_codes, nation_name, same_career
+from track.storylines.phrases import nation_called
 from track.trivia.choices import question
 from track.trivia.question import Difficulty, Question
 from track.trivia.rows import Asked
@@ -39,7 +40,7 @@ def code_of(asked: Asked, code: str, rng: random.Random) -> Question | None:
         f"Which nation is {code} in results?",
         right,
         alike if len(alike) > 2 else [*alike, *spare],
-        answer=f"{code} is {right} {flag(code)}.",
-        proof=[f"{code}: {right} (the table of nations in track/nation_table.py)"],
+        answer=f"{code} is {nation_called(code)} {flag(code)}.",
+        proof=[f"{code}: {right} (Bell Lap's table of nations)"],
         rng=rng,
     )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from track.dates import Day
 from track.events import Event
-from track.head_to_head import HeadToHead, Meeting, Rule, undecided
+from track.head_to_head import HeadToHead, Meeting, Outcome, Rule, undecided
 from track.marks import Status
 from track.race_words import count, ordinal
 from track.results import Athlete
@@ -21,7 +21,8 @@ from track.trivia.words import cited, race_called
 LEAST_MEETINGS = 4
 LEAST_WINS = 4
 """A shorter run is none to ask about."""
-_ROWS_SHOWN = 3
+_ROWS_SHOWN = 6
+"""Finals of two athletes a proof tells one by one; of the others it tells how they ended."""
 
 
 def head_to_head(
@@ -35,14 +36,14 @@ def head_to_head(
         return None
     near = [(won + up, lost + down) for up in (-2, -1, 0, 1, 2) for down in (-2, -1, 0, 1, 2)]
     wrong = [(lost, won), *(each for each in near if abs(sum(each) - won - lost) <= 1)]
-    right, times = f"{won}–{lost}", f"{count(won, 'time')} and lost {count(lost, 'time')}"
+    right = f"{won}–{lost}"
     return question(
         asked,
         f"{first.name} against {second.name}: what is the score in their stored finals to {to}?",
         right,
         [f"{mine}–{yours}" for mine, yours in wrong if mine >= 0 and yours >= 0],
-        answer=f"{first.name} beat {second.name} {times} in the stored finals to {to}.",
-        proof=[_met(met) for met in counted.meetings[:_ROWS_SHOWN]],
+        answer=f"{first.name} {won}, {second.name} {lost}: their stored finals to {to}.",
+        proof=[*map(_met, counted.meetings[:_ROWS_SHOWN]), *_more_met(counted)],
         rng=rng,
         meets=[met.race.meet.id for met in counted.meetings],
     )
@@ -55,6 +56,19 @@ def _met(met: Meeting) -> str:
     ]
     where = race_called(met.race).removeprefix("the ")
     return cited(f"{where}, {met.race.day}: {', '.join(places)}", met.first.sources)
+
+
+def _more_met(counted: HeadToHead) -> list[str]:
+    """Return how the finals behind those that are shown ended, so that the score adds up."""
+    more = counted.meetings[_ROWS_SHOWN:]
+    if not more:
+        return []
+    won = sum(met.outcome is Outcome.FIRST for met in more)
+    row = (
+        f"And {count(len(more), 'more final')} before: {counted.first.name} {won}, "
+        f"{counted.second.name} {len(more) - won}"
+    )
+    return [cited(row, dict.fromkeys(code for met in more for code in met.first.sources))]
 
 
 def streak(
@@ -86,8 +100,10 @@ def streak(
         answer=f"{athlete.name} won {count(longest, f'stored {event.name} final')} in a row, from "
         f"{best[0].day} to {best[-1].day}.",
         proof=[
-            cited(f"{athlete.name}, {event.name}, {each.day}: won", each.sources)
-            for each in (best[0], best[-1])
+            cited(
+                f"{athlete.name}, {event.name}, won on {', '.join(str(each.day) for each in best)}",
+                dict.fromkeys(code for each in best for code in each.sources),
+            )
         ],
         rng=rng,
         meets=[each.meet for each in outings],

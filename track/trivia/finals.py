@@ -6,23 +6,24 @@ None is made of a race whose places or marks are in doubt: whoever reads it sees
 
 import random
 from collections import Counter
+from collections.abc import Sequence
 from itertools import permutations
 
 from track.marks import Mark, Status, distance_between
 from track.race_words import ordinal
-from track.results import Result
+from track.results import Race, Result
 from track.storylines.phrases import listing, told, verb
-from track.trivia.choices import gap_words, gaps_near, marks_near, places_near, question
+from track.trivia.choices import MOST, gap_words, gaps_near, marks_near, places_near, question
 from track.trivia.question import Question, Topic
 from track.trivia.rows import Asked, Final
-from track.trivia.words import line_proof, race_called
+from track.trivia.words import cited, line_proof, race_called
 
 MEDALS = {1: "Gold", 2: "Silver", 3: "Bronze"}
 LAST_PLACE = 8
 """Nobody is asked to know a place behind this one."""
 _IN_ORDER = 3
-_LEAST_STARTERS = 5
-"""A smaller field is no field to have been in or not."""
+_LEAST_STARTERS, _MOST_STARTERS = 5, 30
+"""A smaller field is no field to have been in or not; of a larger one nobody reads all names."""
 
 
 def winner(asked: Asked, final: Final, rng: random.Random) -> Question | None:
@@ -143,15 +144,16 @@ def ahead(asked: Asked, final: Final, rng: random.Random) -> Question | None:
     if not before or len(behind) < 2:
         return None
     better = rng.choice(before)
+    wrong = rng.sample(behind[:LAST_PLACE], min(MOST - 1, len(behind)))
     name, right = mine.athlete.name, better.athlete.name
     return question(
         asked,
         f"Who finished ahead of {name} in {race_called(race)}?",
         right,
-        [line.athlete.name for line in behind[:LAST_PLACE]],
+        [line.athlete.name for line in wrong],
         answer=f"{right} was {ordinal(_place(better))} and {name} {ordinal(mine.place)} in "
         f"{race_called(race)}.",
-        proof=[line_proof(race, better), line_proof(race, mine)],
+        proof=[line_proof(race, line) for line in (better, mine, *wrong)],
         rng=rng,
         meets=[race.meet.id],
         least=3,
@@ -190,7 +192,7 @@ def odd_one_out(asked: Asked, final: Final, rng: random.Random) -> Question | No
     started = [line for line in final.lines if line.status is not Status.DNS]
     known = {line.athlete.name.casefold() for line in final.lines}
     peers = [peer for peer in final.peers if peer.name.casefold() not in known]
-    if not race.complete or not peers or len(started) < _LEAST_STARTERS:
+    if not race.complete or not peers or not _LEAST_STARTERS <= len(started) <= _MOST_STARTERS:
         return None
     absent = rng.choice(peers)
     in_it = rng.sample(started[:LAST_PLACE], 3)
@@ -200,11 +202,19 @@ def odd_one_out(asked: Asked, final: Final, rng: random.Random) -> Question | No
         absent.name,
         [line.athlete.name for line in in_it],
         answer=f"{absent.name} was not in {race_called(race)}; the others were.",
-        proof=[line_proof(race, line) for line in in_it],
+        proof=[_whole_field(race, started)],
         rng=rng,
         meets=[race.meet.id],
         topic=_topic(asked, final),
     )
+
+
+def _whole_field(race: Race, started: Sequence[Result]) -> str:
+    """Return everybody who was in a final, since nothing less proves that somebody was not."""
+    where = race_called(race).removeprefix("the ")
+    names = [line.athlete.name for line in started]
+    row = f"{where}, {race.day}, the whole field: {listing(names)}"
+    return cited(row, dict.fromkeys(code for line in started for code in line.sources))
 
 
 def _topic(asked: Asked, final: Final) -> Topic:

@@ -34,7 +34,7 @@ KINDS = (
     Kind("list_place", "a place on the all-time list", Topic.CAREERS),
     Kind("conversion", "a mark as a speed, a lap, or feet", Topic.MARKS),
     Kind("guess", "who is described", Topic.CAREERS),
-    Kind("older", "who is the oldest", Topic.CAREERS),
+    Kind("older", "who was born first", Topic.CAREERS),
     Kind("nation", "which nation somebody stands for", Topic.CAREERS),
     Kind("flag", "whose flag it is", Topic.CAREERS),
     Kind("record_holder", "who held a record", Topic.RECORDS),

@@ -126,7 +126,7 @@ def _converted(
     """Return the question, what its answer is for, the right one, and others far enough from it."""
     if event.unit is Unit.MM:
         inches = round(mark.value / _INCH_MM)
-        wrong = _apart(inches, max(3, inches // 25), rng)
+        wrong = _apart(inches, max(3, inches // 50), rng)
         return "About what is that in feet and inches?", "", _feet(inches), [*map(_feet, wrong)]
     if event.unit is not Unit.MS or event.metres is None:
         return None

@@ -1,11 +1,12 @@
 """Questions about who athletes are: their nation, its flag, their age, and who is described."""
 
 import random
+from collections.abc import Sequence
 
 from track.nations import flag, nation_name, same_career
 from track.race_words import event_of
 from track.storylines.phrases import nation_called, told
-from track.trivia.choices import question
+from track.trivia.choices import MOST, question
 from track.trivia.question import Question
 from track.trivia.rows import Asked, Entry, Listed
 from track.trivia.words import cited
@@ -19,6 +20,9 @@ def nation(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
         return None
     kin = same_career(code)
     others = {_last_nation(each) for each in listed.near} - kin
+    if flag(code):
+        # A nation of the past would give itself away among those of today.
+        others = {other for other in others if flag(other)}
     name = nation_name(code)
     return question(
         asked,
@@ -39,7 +43,7 @@ def flag_of(asked: Asked, listed: Listed, rng: random.Random) -> Question | None
     if code is None or not flag(code):
         return None
     kin = same_career(code)
-    others = [each for each in listed.near if not _stood(listed, each) & kin]
+    others = _some(rng, [each for each in listed.near if not _stood(listed, each) & kin])
     event = event_of(listed.event, listed.sex)
     return question(
         asked,
@@ -47,26 +51,27 @@ def flag_of(asked: Asked, listed: Listed, rng: random.Random) -> Question | None
         mine.name,
         [each.name for each in others],
         answer=f"{flag(code)} is the flag of {nation_called(code)}, and {mine.name}'s.",
-        proof=[_proof(mine)],
+        proof=[_proof(mine), *map(_proof, others)],
         rng=rng,
         least=3,
     )
 
 
 def older(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
-    """Ask who is the oldest, of athletes whose very birthdays are known."""
+    """Ask who was born first, of athletes whose very birthdays are known."""
     mine = listed.mine
     born = mine.person.born
     if born is None:
         return None
-    younger = [each for each in listed.near if each.person.born and each.person.born > born]
+    known = [each for each in listed.near if each.person.born and each.person.born > born]
+    younger = _some(rng, known)
     return question(
         asked,
-        f"Who is the oldest of these athletes of the {event_of(listed.event, listed.sex)}?",
+        f"Who was born first of these athletes of the {event_of(listed.event, listed.sex)}?",
         mine.name,
         [each.name for each in younger],
-        answer=f"{mine.name} is the oldest of them, born on {born}.",
-        proof=[_proof(mine)],
+        answer=f"{mine.name} was born first of them, on {born}.",
+        proof=[_proof(mine), *map(_proof, younger)],
         rng=rng,
         least=3,
     )
@@ -94,6 +99,11 @@ def guess(asked: Asked, listed: Listed, rng: random.Random) -> Question | None:
         ],
         rng=rng,
     )
+
+
+def _some(rng: random.Random, entries: Sequence[Entry]) -> list[Entry]:
+    """Return as many as there are wrong choices: the proof tells of each choice."""
+    return rng.sample(entries, min(MOST - 1, len(entries)))
 
 
 def _only_nation(listed: Listed, entry: Entry) -> str | None:

@@ -16,19 +16,23 @@ _YEARS_AROUND = 6
 
 
 def record_holder(asked: Asked, standing: Standing, rng: random.Random) -> Question | None:
-    """Ask who held a record, among holders of other records of the event."""
+    """Ask who held a record, among compatriots or holders of other records of the event.
+
+    A record of an area is held by somebody of it: those of others give it away.
+    """
     record = standing.record
     if not standing.current:
         return None
     alike = [each for each in standing.others if each.mark.value == record.mark.value]
     if any(each.holder != record.holder for each in alike):
         return None
-    called = _called(standing)
+    called, others = _called(standing), [each.holder for each in standing.others]
+    near = standing.compatriots if len(standing.compatriots) > 1 else others
     return question(
         asked,
         f"Who held {called} on {record.as_of}?",
         record.holder,
-        [each.holder for each in standing.others if each.holder != record.holder],
+        near,
         answer=f"{record.holder} held {called} on {record.as_of}, with {_mark(standing)} of "
         f"{record.day}.",
         proof=[_proof(standing)],
@@ -93,9 +97,9 @@ def _mark(standing: Standing) -> str:
 
 def _proof(standing: Standing) -> str:
     record = standing.record
+    called = _called(standing).removeprefix("the ")
     row = (
-        f"{record.scope} {record.area}".strip() + f", {event_of(standing.event, standing.sex)}: "
-        f"{_mark(standing)} {record.holder}, {record.nation}, {record.venue}, {record.day}, "
-        f"{record.state}, looked for to {record.as_of}"
+        f"{called[0].upper()}{called[1:]}: {_mark(standing)} {record.holder}, {record.nation}, "
+        f"{record.venue}, {record.day}, {record.state}, looked for to {record.as_of}"
     )
     return cited(row, record.sources)

@@ -101,7 +101,8 @@ class Listed:
 class Standing:
     """A record of which nothing stored says that it did not stand on the day it was looked for.
 
-    ``others`` are holders of other records of the event.
+    ``others`` are holders of other records of the event. ``compatriots`` of the holder were worse
+    by that day; they are only read for records of an area or a nation.
     """
 
     event: Event
@@ -109,6 +110,7 @@ class Standing:
     record: Record
     current: bool
     others: tuple[Record, ...]
+    compatriots: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,17 @@ from discord import ui
 
 from db.trivia_games import game_by_id, go_on
 from db.trivia_questions import (
+    answered_question,
     bar_kinds,
     barred_kinds,
     dispute,
     disputed_questions,
-    question_by_id,
 )
 from db.trivia_rounds import take_answer
 from ui.card_button import CardButton
 from ui.cards import Card, Colour
 from ui.moderators import moderator
+from ui.options.kinds import known_kind
 from ui.replies import replace, reply
 from ui.trivia.boards import report_card
 from ui.trivia.cards import chosen_card, going_on_card, proof_card
@@ -61,7 +62,7 @@ class QuestionButton(CardButton, template=Questions.TEMPLATE):
         """Answer privately with the rows, or that the dispute is noted."""
         asked, client = Questions.read(self.parts), interaction.client
         guild_id = interaction.guild_id or 0
-        question = await question_by_id(client.store, guild_id, asked.question_id)
+        question = await answered_question(client.store, guild_id, asked.question_id)
         if asked.does == "proof":
             await reply(interaction, proof_card(question), private=True)
             return
@@ -93,11 +94,11 @@ class ReportButton(CardButton, template=Reports.TEMPLATE):
         """Show what there is then in place of the page."""
         moderator(interaction)
         asked, store = Reports.read({**self.parts}), interaction.client.store
-        guild_id, kinds = interaction.guild_id or 0, (asked.kind,) if asked.kind else ()
+        guild_id = interaction.guild_id or 0
         if asked.does == "bar":
-            await bar_kinds(store, guild_id, bar=kinds)
+            await bar_kinds(store, guild_id, bar=(known_kind(asked.kind),))
         elif asked.does == "unbar":
-            await bar_kinds(store, guild_id, unbar=kinds)
+            await bar_kinds(store, guild_id, unbar=(asked.kind,))
         found, barred = (
             await disputed_questions(store, guild_id),
             await barred_kinds(store, guild_id),

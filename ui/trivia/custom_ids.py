@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Self
 
+from track.errors import NothingStored
+
+DAY_GONE = "That question is gone; today's comes with /trivia daily."
+
 
 @dataclass(frozen=True, slots=True)
 class Chooses:
@@ -40,8 +44,12 @@ class ChoosesDaily:
 
     @classmethod
     def read(cls, parts: dict[str, str]) -> Self:
-        """Return what the groups of ``TEMPLATE`` say."""
-        return cls(date.fromisoformat(parts["day"]), int(parts["choice"]))
+        """Return what the groups of ``TEMPLATE`` say; raises NothingStored where it is no day."""
+        try:
+            day = date.fromisoformat(parts["day"])
+        except ValueError:
+            raise NothingStored(DAY_GONE) from None
+        return cls(day, int(parts["choice"]))
 
 
 @dataclass(frozen=True, slots=True)

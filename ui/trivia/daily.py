@@ -23,7 +23,7 @@ from track.trivia.days import Streak, streak
 from track.trivia.game import LETTERS, Terms
 from ui.cards import Button, Card, Colour, Fact
 from ui.trivia.cards import answer_buttons, answer_lines, lettered, sort_of
-from ui.trivia.custom_ids import ChoosesDaily
+from ui.trivia.custom_ids import DAY_GONE, ChoosesDaily
 from ui.trivia.referee import TRIES
 from ui.words import count
 
@@ -67,7 +67,7 @@ class DailyDesk:
         answers = await daily_answers_of(store, self.guild_id, self.member_id)
         daily = await daily_of(store, self.guild_id, day)
         if daily is None:
-            raise NothingStored("That question is gone; today's comes with /trivia daily.")
+            raise NothingStored(DAY_GONE)
         await self._check_covers(daily)
         if day not in answers:
             if day != self.today:

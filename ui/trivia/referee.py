@@ -56,6 +56,8 @@ TOLD_AGAIN = timedelta(seconds=30)
 """Until a channel that could not be told of an interruption is tried again."""
 TRIES = 5
 """Questions drawn at most for a round: two games of a server may draw the same at once."""
+LONGEST_WAIT = timedelta(minutes=2)
+"""No step of a game is further off: where one is, the clock was put back."""
 LAST_WORDS = 5
 """Seconds a stop of the bot waits for channels to be told."""
 _PASSING = (discord.DiscordException, aiohttp.ClientError, OSError, sqlite3.Error)
@@ -139,7 +141,7 @@ class Referee:
         """Begin whatever is due by now."""
         now = self._client.clock()
         for game in list(self._due.values()):
-            if game.due <= now and not self._lock(game).locked():
+            if _is_due(game, now) and not self._lock(game).locked():
                 self._begin(self._step(game))
         for number, (game, when) in list(self._recounts.items()):
             if when <= now:
@@ -187,7 +189,7 @@ class Referee:
         asked = await open_round_of(self._client.store, game)
         if game.stage is not Stage.PLAYING:
             self._forget(game)
-        elif game.due > self._client.clock():
+        elif not _is_due(game, self._client.clock()):
             self.play(game)
         elif asked is not None:
             await self._close(game, asked)
@@ -271,3 +273,7 @@ class Referee:
     def _tell_later(self, error: Exception) -> None:
         log.info("a channel is told of its game later: %s", error)
         self._tell_at = self._client.clock() + TOLD_AGAIN
+
+
+def _is_due(game: Game, now: datetime) -> bool:
+    return not now < game.due <= now + LONGEST_WAIT
