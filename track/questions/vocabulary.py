@@ -42,7 +42,9 @@ _EVENTS = frozenset({"mile", "marathon", "steeplechase", "steeple", "hurdles", "
 NOT_IN_NAMES = (
     _GRAMMAR
     | _EVENTS
-    | frozenset(f"{_COUNTED} last previous next winner winners champion record records".split())
+    | frozenset(
+        f"{_COUNTED} last previous next winner winners champion world record records".split()
+    )
 )
 NO_EVENT = frozenset(f"{_VERBS} {_ASKING} {_BETWEEN}".split()) | frozenset(
     {
