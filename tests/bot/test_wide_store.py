@@ -37,7 +37,7 @@ Men's javelin · final · Zürich, 1 Sep 2016
 - Walcott   TTO    NM
 Behind the winner: 2nd -0.72 · 3rd -2.99
 Source: dl-archive · complete field · data to 21 Mar 2026
-[Proof]
+[Storylines] [Proof]
 """
 
 
