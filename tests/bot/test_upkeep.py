@@ -1,4 +1,4 @@
-"""belllap batches, undo and backup, run as programs."""
+"""belllap batches, undo, doubts and backup, run as programs."""
 
 import asyncio
 import os
@@ -12,7 +12,8 @@ import pytest
 from db.batches import Wanted
 from db.store import Store
 from tests.db import small_rows as rows
-from tests.db.dumps import dump, plain
+from tests.db.dumps import complaint, dump, plain
+from tests.db.imports.bringing import bring, mile
 from tests.db.small_rows import apply
 
 ROOT = Path(__file__).parents[2]
@@ -103,6 +104,66 @@ def test_a_copy_writes_over_nothing(two_batches: Path) -> None:
     done = belllap("backup", str(two_batches), "--database", str(two_batches))
     assert done.returncode == 2
     assert done.stderr == f"{two_batches} is there already; name a file that is not.\n"
+
+
+@pytest.fixture
+def in_doubt(tmp_path: Path) -> Path:
+    """Return a store with one bare name from two files."""
+    path = tmp_path / "doubt.sqlite3"
+
+    async def fill() -> None:
+        async with Store(path) as store:
+            await bring(store, mile("1,Al Ash,,3:50.00,"), "one.csv")
+            await bring(store, mile("1,Al Ash,,3:52.00,", day="2024-07-01"), "other.csv")
+
+    asyncio.run(fill())
+    return path
+
+
+def owners_of_lines(path: Path) -> int:
+    with plain(path) as connection:
+        ((owners,),) = connection.execute("SELECT count(DISTINCT athlete_id) FROM result")
+    return int(owners)
+
+
+def test_a_doubt_is_listed_and_two_are_made_one_and_two_again(in_doubt: Path) -> None:
+    where = ("--database", str(in_doubt))
+    listed = belllap("doubts", *where)
+    assert (listed.returncode, listed.stdout.count("\n")) == (0, 1)
+    assert listed.stdout.startswith("1  Al Ash: perhaps Al Ash; ")
+    before = dump(in_doubt)["result"]
+    done = belllap("doubts", "--same", "1", *where)
+    assert done.stdout == "Settled as batch 3; belllap undo 3 takes that back.\n"
+    assert (owners_of_lines(in_doubt), complaint(in_doubt)) == (1, "ok")
+    assert belllap("doubts", *where).stdout == "Nobody is in doubt.\n"
+    assert belllap("undo", "3", "--yes", *where).returncode == 0
+    assert dump(in_doubt)["result"] == before
+    assert belllap("doubts", *where).stdout == listed.stdout
+
+
+def test_two_people_stay_two_and_leave_the_list(in_doubt: Path) -> None:
+    where = ("--database", str(in_doubt))
+    assert belllap("doubts", "--two", "1", *where).returncode == 0
+    assert owners_of_lines(in_doubt) == 2
+    assert belllap("doubts", *where).stdout == "Nobody is in doubt.\n"
+    gone = belllap("doubts", "--two", "1", *where)
+    assert (gone.returncode, gone.stderr) == (
+        2,
+        "There is no doubt 1; belllap doubts lists them.\n",
+    )
+    both = belllap("doubts", "--two", "1", "--same", "1", *where)
+    assert (both.returncode, both.stderr) == (2, "Say --same or --two, one of them.\n")
+
+
+def test_what_a_server_entered_is_everybodys_once_promoted(two_batches: Path) -> None:
+    where = ("--database", str(two_batches))
+    done = belllap("batches", "--promote", "2", *where)
+    assert done.stdout == (
+        "Batch 2 is everybody's now, as batch 3; belllap undo 3 takes that back.\n"
+    )
+    with plain(two_batches) as connection:
+        rows_ = connection.execute("SELECT guild_id FROM athlete ORDER BY id").fetchall()
+    assert rows_ == [(0,), (0,)]
 
 
 @pytest.mark.parametrize("words", [["batches"], ["undo", "1", "--yes"], ["backup", "x.sqlite3"]])
