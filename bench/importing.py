@@ -77,7 +77,7 @@ def _plain(files: list[Path], folder: Path) -> float:
         with closing(sqlite3.connect(path)) as connection, connection:
             connection.execute(table)
             marks = ", ".join("?" * len(columns))
-            connection.executemany(f"INSERT INTO rows VALUES ({marks})", _rows(files))  # noqa: S608
+            connection.executemany(f"INSERT INTO rows VALUES ({marks})", _rows(files))  # noqa: S608 - ours
     else:
         script = [
             f"{table};",

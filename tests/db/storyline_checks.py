@@ -164,7 +164,7 @@ def _number(text: str) -> int:
 
 
 def _day(text: str) -> int:
-    found = datetime.strptime(text, "%d %B %Y").date()  # noqa: DTZ007
+    found = datetime.strptime(text, "%d %B %Y").date()  # noqa: DTZ007 - a day has no zone
     return found.year * 10000 + found.month * 100 + found.day
 
 

@@ -150,7 +150,7 @@ def held(path: Path) -> dict[str, dict[int, int]]:
     """Return whose the rows are that others may rest on, by their number."""
     with plain(path) as connection:
         return {
-            table: dict(connection.execute(f"SELECT id, guild_id FROM {table}"))  # noqa: S608
+            table: dict(connection.execute(f"SELECT id, guild_id FROM {table}"))  # noqa: S608 - ours
             for table in HELD
         }
 

@@ -259,7 +259,7 @@ def _dated(name: str, day: int) -> str:
 
 
 def _day(text: str) -> int:
-    found = datetime.strptime(text, "%d %b %Y").date()  # noqa: DTZ007
+    found = datetime.strptime(text, "%d %b %Y").date()  # noqa: DTZ007 - a day has no zone
     return found.year * 10000 + found.month * 100 + found.day
 
 
@@ -587,7 +587,7 @@ def _records(self: Checker, words: str) -> tuple[Event, list[Any]]:
     scopes = (scope,) if scope else ("MR", "CR")
     marks = ", ".join("?" * len(scopes))
     rows = self.rows.execute(
-        "SELECT holder, mark, day, as_of, scope, id, hand, athlete_id FROM record "  # noqa: S608
+        "SELECT holder, mark, day, as_of, scope, id, hand, athlete_id FROM record "  # noqa: S608 - ours
         f"WHERE scope IN ({marks}) AND area = ? AND event = ? AND sex = ? AND short_track = ? "
         "AND ratified <> 'no' ORDER BY mark",
         (*scopes, area, self.events[event].number, _SEXES[sex], int(plain != match[2])),

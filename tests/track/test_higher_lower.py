@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -30,10 +31,10 @@ from track.toplists import Ranked
 MILE, LONG_JUMP = find_event("mile"), find_event("LJ")
 
 
-def ranked(number: int, value: int, event: Event = MILE, **other: object) -> Ranked:
+def ranked(number: int, value: int, event: Event = MILE, **other: Any) -> Ranked:
     made = Performance(event, False, Mark(value, event.unit, event.step), Day(20240525), "X", "GBR")
     athlete = Athlete(number, f"Runner {number}", f"R{number}", "GBR", "M")
-    return Ranked(number, athlete, replace(made, **other))  # type: ignore[arg-type]
+    return Ranked(number, athlete, replace(made, **other))
 
 
 def fields(event: Event = MILE) -> st.SearchStrategy[list[Ranked]]:

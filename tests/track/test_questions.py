@@ -277,7 +277,7 @@ def test_what_is_typed_goes_on(typed: str, offered: str) -> None:
 
 def test_a_badly_written_phrase_is_no_phrase() -> None:
     for phrase in ("who (won", "who won]", "who {won", "who won?"):
-        with pytest.raises(ValueError):  # noqa: PT011
+        with pytest.raises(ValueError):  # noqa: PT011 - it names the piece
             compiled(phrase)
 
 

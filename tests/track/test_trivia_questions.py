@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -239,11 +240,11 @@ def test_the_proof_of_a_score_adds_up() -> None:
     assert not any(row.startswith("And ") for row in few.proof)
 
 
-def record(holder: str, mark: str, **other: object) -> Record:
+def record(holder: str, mark: str, **other: Any) -> Record:
     value = read_mark(mark, MILE.unit).mark
     day, seen = Day.iso("2019-07-12"), Day.iso("2024-08-09")
     whole = Record("WR", "", value, False, holder, "NED", day, "yes", seen, sources=("s",))
-    return replace(whole, **other)  # type: ignore[arg-type]
+    return replace(whole, **other)
 
 
 def test_a_record_is_asked_about_as_of_the_day_it_was_looked_for() -> None:

@@ -94,7 +94,7 @@ def no_mark_but_with_an_ok(plan: Plan, path: Path) -> None:
         assert all(line.row[mark] is None or line.row[status] == "OK" for line in race.lines)
     with plain(path) as connection:
         for table in ("result", "team"):
-            wrong = f"SELECT * FROM {table} WHERE status <> 'OK' AND mark IS NOT NULL"  # noqa: S608
+            wrong = f"SELECT * FROM {table} WHERE status <> 'OK' AND mark IS NOT NULL"  # noqa: S608 - ours
             assert connection.execute(wrong).fetchall() == []
 
 
